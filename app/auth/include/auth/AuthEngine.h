@@ -1,0 +1,109 @@
+#pragma once
+
+#include "auth/AuthProblem.h"
+#include "auth/CodeMac.h"
+#include "auth/Decision.h"
+#include "auth/OtpCode.h"
+#include "auth/OtpPolicy.h"
+#include "auth/Profile.h"
+#include "auth/Session.h"
+#include "auth/ports/MessageSender.h"
+#include "auth/ports/SessionStore.h"
+#include "auth/ports/VerificationStore.h"
+
+#include <QObject>
+
+namespace frontpaw::auth {
+
+/// A code was handed to a channel.
+struct CodeOnItsWay
+{
+    ChallengeId challenge;
+    PhoneNumber phone;
+    Channel channel = Channel::Preview;
+    Delivery::State delivery = Delivery::State::Accepted;
+    Instant sentAt{};
+    Instant expiresAt{};
+    Instant resendAt{};
+    int digits = 6;
+    int attemptsLeft = 0;
+};
+
+/// A code was right.
+struct Verified
+{
+    Session session;
+    SessionToken token;
+    std::vector<KnownClient> clients; ///< more than one: ask who it is
+    SignInState flow;
+};
+
+struct CodeRequest
+{
+    PhoneNumber phone;
+    Purpose purpose = Purpose::SignIn;
+    Surface surface = Surface::Desk;
+    std::optional<Channel> channel; ///< none: the clinic's first
+    Actor actor;
+    QString language = QStringLiteral("en");
+};
+
+struct CodeTry
+{
+    ChallengeId challenge;
+    OtpCode code;
+    Surface surface = Surface::Desk;
+    Actor actor;
+    SignInState flow; ///< with id and intention; what follows a right code is made from it
+};
+
+/// Everything an engine needs from its surroundings.
+struct EngineParts
+{
+    VerificationStore& verifications;
+    SessionStore& sessions;
+    MessageSender& sender;
+    const CodeMac& mac;
+    const PhoneIndex& phones;
+    Clock& clock;
+    RandomSource& random;
+    IdSource& ids;
+};
+
+/// The only door to a client's session: request a code, repeat it, verify, complete the profile, resume, sign out.
+/// It trusts no caller for a limit. Main thread; every answer comes later, from the event loop.
+class AuthEngine : public QObject
+{
+    Q_OBJECT
+
+public:
+    AuthEngine(EngineParts parts, OtpPolicy policy);
+    ~AuthEngine() override;
+
+    [[nodiscard]] const OtpPolicy& policy() const;
+    void setPolicy(OtpPolicy policy);
+
+    /// A request joins the live code of its phone: two clicks make one message.
+    [[nodiscard]] QFuture<Result<CodeOnItsWay, Refusal>> requestCode(CodeRequest request);
+    /// The same code while it can be, else a new one (a new challenge; the old answers Replaced).
+    [[nodiscard]] QFuture<Result<CodeOnItsWay, Refusal>> repeatCode(ChallengeId challenge, CodeRequest request);
+    [[nodiscard]] QFuture<Result<CodeOnItsWay, Refusal>> status(ChallengeId challenge);
+    [[nodiscard]] QFuture<Result<Verified, Refusal>> verify(CodeTry attempt);
+    /// A family shares the phone: this is the one.
+    [[nodiscard]] QFuture<Result<Session, Refusal>> chooseClient(SessionToken token, ClientId client);
+    /// Writes the profile; the session becomes full where nothing is missing.
+    [[nodiscard]] QFuture<Result<Session, Refusal>> completeProfile(SessionToken token, Profile profile, SignInState flow);
+    /// Alive? Moves the idle time.
+    [[nodiscard]] QFuture<Result<Session, Refusal>> resume(SessionToken token);
+    [[nodiscard]] QFuture<Result<void, Refusal>> signOut(SessionToken token);
+
+Q_SIGNALS:
+    /// A message moved on; also written behind.
+    void deliveryChanged(const frontpaw::auth::DeliveryReport& report);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace frontpaw::auth
