@@ -79,7 +79,8 @@ Result<QByteArray, SealProblem> Sealer::seal(QByteArrayView plain, const Associa
     const QByteArray head = header(number);
     const QByteArray context = head + bound.bytes();
 
-    const auto padded = static_cast<qsizetype>((static_cast<std::size_t>(plain.size()) / padding + 1) * padding);
+    const auto block = static_cast<qsizetype>(padding);
+    const qsizetype padded = (plain.size() / block + 1) * block;
     QByteArray text(padded, '\0');
     std::copy(plain.begin(), plain.end(), text.begin());
     text[plain.size()] = static_cast<char>(0x80);
