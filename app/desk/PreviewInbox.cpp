@@ -1,0 +1,3 @@
+#include "desk/PreviewInbox.h"
+
+#include "desk/moc_PreviewInbox.cpp"
