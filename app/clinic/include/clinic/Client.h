@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace frontpaw::clinic {
@@ -43,8 +44,8 @@ struct Client
     QString parentName;
     bool profileComplete = false;
     bool disabled = false;
-    std::vector<ClientPhone> phones;  ///< the one verified last first
-    std::vector<Consent> consents;    ///< what stands now, one per purpose at most
+    std::vector<ClientPhone> phones; ///< the one verified last first
+    std::vector<Consent> consents;   ///< what stands now, one per purpose at most
 
     [[nodiscard]] QString name() const; ///< "Ananya Rao"; empty when nothing is known
     [[nodiscard]] bool agreesTo(Consent::Purpose purpose) const;
@@ -58,6 +59,22 @@ struct ClientChange
     std::optional<bool> under18;
     /// Purposes given or withdrawn now.
     std::vector<std::pair<Consent::Purpose, bool>> consents;
+
+    /// Texts as they are kept: see Text.h.
+    [[nodiscard]] ClientChange tidied() const;
 };
+
+struct ClientProblem
+{
+    enum class Field { FirstName, LastName, Email, Address, ParentName };
+    enum class Kind { Missing, TooLong, NotAnEmail, NotAName };
+    Field field{};
+    Kind kind{};
+    bool operator==(const ClientProblem&) const = default;
+};
+
+/// What is wrong with it, tidied, in the order of the page: names 1-60 characters with a letter or digit,
+/// e-mail at most 254, address at most 300. E-mail, address and parent's name may be emptied.
+[[nodiscard]] std::vector<ClientProblem> problemsOf(const ClientChange& change);
 
 } // namespace frontpaw::clinic

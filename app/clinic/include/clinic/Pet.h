@@ -59,12 +59,12 @@ struct Pet
     QString colour;
     Sex sex = Sex::Unknown;
     std::optional<QDate> born;
-    std::optional<Weight> weight;             ///< the latest
+    std::optional<Weight> weight; ///< the latest
     std::vector<Allergy> allergies;
-    std::optional<Vaccination> nextDue;       ///< the one due first, overdue or not
+    std::optional<Vaccination> nextDue; ///< the one due first, overdue or not
     std::optional<QDate> lastVisit;
     QString lastVisitVet;
-    QByteArray thumbnail;                     ///< PNG or JPEG, at most 128 px; empty: draw the species
+    QByteArray thumbnail; ///< PNG or JPEG, at most 128 px; empty: draw the species
     bool operator==(const Pet&) const = default;
 };
 
@@ -98,26 +98,32 @@ struct PetChange
     std::optional<Species> species;
     std::optional<Sex> sex;
     std::optional<std::optional<QDate>> born;
-    std::optional<double> kilograms;       ///< a new weight of today
+    std::optional<double> kilograms; ///< a new weight of today
     std::optional<QString> addAllergy;
     std::optional<RowId> removeAllergy;
     std::optional<QString> addNote;
     std::optional<Vaccination> addVaccination;
-    std::optional<QByteArray> photo;       ///< prepared by PetPhoto; empty bytes take it away
+    std::optional<QByteArray> photo; ///< prepared by PetPhoto; empty bytes take it away
     std::optional<QByteArray> thumbnail;
+
+    /// Texts as they are kept: see Text.h.
+    [[nodiscard]] PetChange tidied() const;
 };
 
 struct PetProblem
 {
-    enum class Field { Name, Species, Breed, Colour, Born, Weight, Allergy, Note };
+    enum class Field { Name, Species, Breed, Colour, Born, Weight, Allergy, Note, Vaccination };
     enum class Kind { Missing, TooLong, InTheFuture, TooOld, OutOfRange, NotAName };
     Field field{};
     Kind kind{};
     bool operator==(const PetProblem&) const = default;
 };
 
-/// Name 1-60 characters; breed, colour, allergy at most 60; note at most 2,000; weight 0.001-2,000 kg; born within the
-/// last 150 years.
+/// What is wrong with it, tidied: name 1-60 characters with a letter or digit; breed, colour, allergy,
+/// vaccine at most 60; note at most 2,000; weight 0.001-2,000 kg; born within the last 150 years; a vaccine
+/// given by today.
 [[nodiscard]] std::vector<PetProblem> problemsOf(const PetChange& change, QDate today);
+/// The same for a pet that does not exist yet: name and species are needed.
+[[nodiscard]] std::vector<PetProblem> problemsOfNew(const PetChange& pet, QDate today);
 
 } // namespace frontpaw::clinic

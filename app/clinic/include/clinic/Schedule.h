@@ -26,7 +26,7 @@ struct Resource
     bool operator==(const Resource&) const = default;
 };
 
-/// A weekly stretch of a resource, in the clinic's local time.
+/// A weekly stretch of a resource, in the clinic's local time. `to` at midnight is the end of the day.
 struct OpeningHours
 {
     ResourceId resource;
@@ -37,6 +37,7 @@ struct OpeningHours
 
 /// Bookings stand on a grid of 5 minutes.
 inline constexpr Milliseconds cell = std::chrono::minutes{5};
+inline constexpr Milliseconds longestSlot = std::chrono::hours{8};
 
 struct Slot
 {
@@ -89,10 +90,16 @@ struct Occupied
     Instant from{}, to{};
 };
 
-/// The next free slots, earliest first, at most `most`: within opening hours, on the grid, from `now` on, over at most
-/// 60 days. Pure.
-[[nodiscard]] std::vector<Slot> freeSlots(const std::vector<OpeningHours>& hours, const std::vector<Occupied>& taken,
-                                          const QTimeZone& zone, Instant now, Milliseconds length,
+/// The next free slots, earliest first, at most `most`: within opening hours, on the grid, from `now` on,
+/// over at most 60 days; those of one resource do not overlap. Pure.
+[[nodiscard]] std::vector<Slot> freeSlots(const std::vector<OpeningHours>& hours,
+                                          const std::vector<Occupied>& taken, const QTimeZone& zone,
+                                          Instant now, Milliseconds length,
                                           std::optional<ResourceId> resource, int most);
+
+/// All of it within one stretch of opening hours.
+[[nodiscard]] bool isOpen(const std::vector<OpeningHours>& hours, const QTimeZone& zone, const Slot& slot);
+/// Starts on the grid, is a whole number of cells long, at most longestSlot.
+[[nodiscard]] bool isOnGrid(const Slot& slot);
 
 } // namespace frontpaw::clinic

@@ -1,0 +1,3 @@
+#include "clinic/ports/ClientSearch.h"
+
+#include "clinic/ports/moc_ClientSearch.cpp"
