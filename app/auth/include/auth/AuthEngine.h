@@ -6,6 +6,7 @@
 #include "auth/OtpCode.h"
 #include "auth/OtpPolicy.h"
 #include "auth/Profile.h"
+#include "auth/Rights.h"
 #include "auth/Session.h"
 #include "auth/ports/MessageSender.h"
 #include "auth/ports/SessionStore.h"
@@ -20,7 +21,9 @@ struct CodeOnItsWay
 {
     ChallengeId challenge;
     PhoneNumber phone;
+    DeliveryId message; ///< the latest
     Channel channel = Channel::Preview;
+    /// Accepted or further; Reserved while another process hands it over; Unknown: may have been sent.
     Delivery::State delivery = Delivery::State::Accepted;
     Instant sentAt{};
     Instant expiresAt{};
@@ -45,6 +48,7 @@ struct CodeRequest
     Surface surface = Surface::Desk;
     std::optional<Channel> channel; ///< none: the clinic's first
     Actor actor;
+    std::optional<Role> role; ///< of the staff member who asks, at the desk or on the command line
     QString language = QStringLiteral("en");
 };
 
@@ -54,7 +58,15 @@ struct CodeTry
     OtpCode code;
     Surface surface = Surface::Desk;
     Actor actor;
-    SignInState flow; ///< with id and intention; what follows a right code is made from it
+    SignInState flow; ///< with id, intention and the hit chosen; what follows a right code is made from it
+};
+
+/// A flow that a restart cut off from its token.
+struct Reopened
+{
+    Session session;
+    SessionToken token;
+    std::vector<KnownClient> clients; ///< for Scope::ChooseClient
 };
 
 /// Everything an engine needs from its surroundings.
@@ -70,8 +82,8 @@ struct EngineParts
     IdSource& ids;
 };
 
-/// The only door to a client's session: request a code, repeat it, verify, complete the profile, resume, sign out.
-/// It trusts no caller for a limit. Main thread; every answer comes later, from the event loop.
+/// The only door to a client's session: request a code, repeat it, verify, complete the profile, resume, sign
+/// out. It trusts no caller for a limit. Main thread; every answer comes later, from the event loop.
 class AuthEngine : public QObject
 {
     Q_OBJECT
@@ -86,16 +98,22 @@ public:
     /// A request joins the live code of its phone: two clicks make one message.
     [[nodiscard]] QFuture<Result<CodeOnItsWay, Refusal>> requestCode(CodeRequest request);
     /// The same code while it can be, else a new one (a new challenge; the old answers Replaced).
-    [[nodiscard]] QFuture<Result<CodeOnItsWay, Refusal>> repeatCode(ChallengeId challenge, CodeRequest request);
+    [[nodiscard]] QFuture<Result<CodeOnItsWay, Refusal>> repeatCode(ChallengeId challenge,
+                                                                    CodeRequest request);
     [[nodiscard]] QFuture<Result<CodeOnItsWay, Refusal>> status(ChallengeId challenge);
     [[nodiscard]] QFuture<Result<Verified, Refusal>> verify(CodeTry attempt);
     /// A family shares the phone: this is the one.
     [[nodiscard]] QFuture<Result<Session, Refusal>> chooseClient(SessionToken token, ClientId client);
     /// Writes the profile; the session becomes full where nothing is missing.
-    [[nodiscard]] QFuture<Result<Session, Refusal>> completeProfile(SessionToken token, Profile profile, SignInState flow);
+    [[nodiscard]] QFuture<Result<Session, Refusal>> completeProfile(SessionToken token, Profile profile,
+                                                                    SignInState flow);
     /// Alive? Moves the idle time.
     [[nodiscard]] QFuture<Result<Session, Refusal>> resume(SessionToken token);
     [[nodiscard]] QFuture<Result<void, Refusal>> signOut(SessionToken token);
+    /// After a restart: a new token for a flow's own session, the old one is dead. Only at this desk, within
+    /// the time for the profile, and while something is left to do: a client to choose, a profile, an
+    /// intention.
+    [[nodiscard]] QFuture<Result<Reopened, Refusal>> reopen(FlowId flow, SessionId session);
 
 Q_SIGNALS:
     /// A message moved on; also written behind.

@@ -11,7 +11,8 @@ using RequestId = Id<struct RequestTag>;
 /// One message on one channel.
 using DeliveryId = Id<struct DeliveryTag>;
 using SessionId = Id<struct SessionTag>;
-/// One way through the sign-in, from the number to My pets. Also the idempotency key of what it was started for.
+/// One way through the sign-in, from the number to My pets. Also the idempotency key of what it was started
+/// for.
 using FlowId = Id<struct FlowTag>;
 
 /// Keyed hash of an E.164 number under the clinic's index key: 32 bytes, good for exact look-up only.
@@ -19,10 +20,7 @@ class PhoneKey
 {
 public:
     PhoneKey() = default;
-    explicit PhoneKey(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-    {
-    }
+    explicit PhoneKey(QByteArray bytes) : m_bytes(std::move(bytes)) {}
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
     [[nodiscard]] bool isNull() const { return m_bytes.isEmpty(); }
     bool operator==(const PhoneKey&) const = default;

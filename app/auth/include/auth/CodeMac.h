@@ -7,16 +7,17 @@
 
 namespace frontpaw::auth {
 
-/// What is stored of a code: a MAC over clinic, purpose, challenge and digits under a key that only this desk has.
-/// Any thread.
+/// What is stored of a code: a MAC over clinic, purpose, challenge and digits under a key that only this desk
+/// has. Any thread.
 class CodeMac
 {
 public:
     CodeMac(const SecretBytes& codeKey, TenantId tenant);
 
     [[nodiscard]] QByteArray of(ChallengeId challenge, Purpose purpose, const OtpCode& code) const;
-    /// Constant-time; the one place where a code is compared.
-    [[nodiscard]] bool matches(const Challenge& challenge, const OtpCode& code) const;
+    /// Constant-time; the one place where a code is compared. `tried`: of() the challenge's id, purpose and
+    /// what was typed.
+    [[nodiscard]] static bool matches(const Challenge& challenge, const QByteArray& tried);
 
 private:
     const SecretBytes& m_key;

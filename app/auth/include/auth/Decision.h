@@ -27,21 +27,34 @@ struct NewClient
     bool operator==(const NewClient&) const = default;
 };
 
+/// Where a code stands after a decision: what the asker is told.
+struct Standing
+{
+    Challenge challenge;
+    std::optional<Delivery> message;  ///< the latest one
+    Instant resendAt{};               ///< when another request has a chance
+    int attemptsLeft = 0;             ///< the smaller of the code's and the day's
+    std::vector<KnownClient> clients; ///< after the right code alone: who is reached by the phone
+    bool operator==(const Standing&) const = default;
+};
+
 /// What one decision writes: all of it in the transaction that read the ledger, or none.
+/// Without anything to write it costs no commit.
 struct Decision
 {
     std::optional<Refusal> refusal;
-    std::vector<Challenge> challenges;  ///< inserted or updated, by id
-    std::vector<Guess> guesses;         ///< appended
-    std::vector<Request> requests;      ///< inserted or updated, by id
-    std::vector<Delivery> deliveries;   ///< inserted or updated, by id
-    std::optional<Lock> lock;           ///< replaces the phone's lock
-    bool clearsConsecutive = false;     ///< a right code: the row of wrong ones ends, the day's count stays
+    std::vector<Challenge> challenges; ///< inserted or updated, by id
+    std::vector<Guess> guesses;        ///< appended
+    std::vector<Request> requests;     ///< inserted or updated, by id
+    std::vector<Delivery> deliveries;  ///< inserted or updated, by id
+    std::optional<Lock> lock;          ///< replaces the phone's lock
+    bool clearsConsecutive = false;    ///< a right code: the row of wrong ones ends, the day's count stays
     std::optional<NewClient> newClient;
     std::optional<Session> session;
-    std::optional<SignInState> flow;    ///< kept sealed
+    std::optional<SignInState> flow; ///< kept sealed
     std::vector<AuditNote> audit;
     Actor actor;
+    std::optional<Standing> standing; ///< for the asker; not written
 };
 
 } // namespace frontpaw::auth

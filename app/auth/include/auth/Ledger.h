@@ -30,6 +30,7 @@ struct Challenge
     Purpose purpose = Purpose::SignIn;
     PhoneNumber phone;
     QByteArray mac; ///< CodeMac over tenant, purpose, id and code
+    int digits = 6; ///< of the code; the policy may change while it lives
     State state = State::Live;
     int attempts = 0;
     Instant createdAt{};
@@ -84,8 +85,8 @@ struct Lock
     Reason reason = Reason::BurntCode;
     Instant from{};
     Instant until{};
-    int burntInARow = 0;   ///< doubles the next wait
-    int triesDuring = 0;   ///< tries while locked; they change nothing else
+    int burntInARow = 0; ///< doubles the next wait
+    int triesDuring = 0; ///< tries while locked; they change nothing else
     bool operator==(const Lock&) const = default;
 };
 
@@ -102,15 +103,15 @@ struct KnownClient
 struct Ledger
 {
     PhoneNumber phone;
-    std::optional<Challenge> asked;  ///< the challenge named by its id, in whatever state
-    std::optional<Challenge> live;   ///< at most one
-    std::vector<Guess> guesses;      ///< wrong ones of the last 24 h, oldest first
-    std::vector<Request> requests;   ///< of the last 24 h, oldest first
+    std::optional<Challenge> asked;   ///< the challenge named by its id, in whatever state
+    std::optional<Challenge> live;    ///< at most one
+    std::vector<Guess> guesses;       ///< wrong ones of the last 24 h, oldest first
+    std::vector<Request> requests;    ///< of the last 24 h, oldest first
     std::vector<Delivery> deliveries; ///< of the challenge asked for, else of the live one; oldest first
-    std::optional<Lock> lock;        ///< the latest, over or not
-    int consecutiveWrong = 0;        ///< wrong guesses since the last right code
+    std::optional<Lock> lock;         ///< the latest, over or not
+    int consecutiveWrong = 0;         ///< wrong guesses since the last right code
     int deskRequestsLastHour = 0;
-    int messagesLastDay = 0;         ///< of the whole clinic
+    int messagesLastDay = 0;          ///< of the whole clinic
     std::vector<KnownClient> clients; ///< behind the number, by id
 };
 

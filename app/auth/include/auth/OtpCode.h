@@ -31,10 +31,7 @@ public:
     [[nodiscard]] QByteArrayView exposed() const;
 
 private:
-    explicit OtpCode(SecretSlot slot)
-        : m_slot(std::move(slot))
-    {
-    }
+    explicit OtpCode(SecretSlot slot) : m_slot(std::move(slot)) {}
     SecretSlot m_slot;
 };
 

@@ -15,11 +15,12 @@ using namespace std::chrono_literals;
 /// Sources: NIST SP 800-63B-4 3.1.3.2 and 3.2.2, OWASP ASVS 5 6.5.4.
 struct OtpPolicy
 {
-    int digits = 6;                 ///< 6-8; 4 and 5 only with allowShortCodes
+    int digits = 6; ///< 6-8; 4 and 5 only with allowShortCodes
     bool allowShortCodes = false;
-    Seconds lifetime = 600s;        ///< 60-600; nothing extends it
-    int triesPerCode = 3;           ///< 3-5
-    std::array<Seconds, 3> waits{60s, 120s, 300s}; ///< before the 2nd, 3rd, later request of one phone in a day; >= 30 s
+    Seconds lifetime = 600s; ///< 60-600; nothing extends it
+    int triesPerCode = 3;    ///< 3-5
+    std::array<Seconds, 3> waits{60s, 120s,
+                                 300s}; ///< before the 2nd, 3rd, later request of one phone in a day; >= 30 s
     int requestsPerHour = 5;
     int requestsPerDay = 10;
     int deskRequestsPerHour = 30;

@@ -9,14 +9,16 @@
 
 namespace frontpaw::auth {
 
-// The rules of a code, as pure functions of what is stored, what is tried, the policy and the time. They run inside
-// the transaction that read the ledger. One budget: no count ever starts afresh by a new code, another channel,
-// window, process or restart.
+// The rules of a code, as pure functions of what is stored, what is tried, the policy and the time. They run
+// inside the transaction that read the ledger. One budget: no count ever starts afresh by a new code, another
+// channel, window, process or restart.
 
 /// Somebody asks for a code for a phone.
 struct RequestAttempt
 {
-    PhoneNumber phone;
+    PhoneNumber phone; ///< null for a repeat: the phone of its challenge
+    /// Asked for again by its id: refused within the wait, where a plain request joins the live code.
+    std::optional<ChallengeId> repeats;
     Purpose purpose = Purpose::SignIn;
     Surface surface = Surface::Desk;
     Channel channel = Channel::Preview;
@@ -26,26 +28,29 @@ struct RequestAttempt
     RequestId newRequest;
     DeliveryId newDelivery;
     QByteArray newMac;
+    int newDigits = 6;
     /// True when the plain code of this challenge is still in this process, so that it can be sent again.
+    /// Called on the store's thread.
     std::function<bool(ChallengeId)> canRepeat;
 };
 
 /// A new code, or the live one again (joined by a double click, repeated after the wait), or a refusal.
 [[nodiscard]] Decision decideRequest(const Ledger&, const RequestAttempt&, const OtpPolicy&, Instant now);
 
+/// Somebody types a code. It comes as its MAC, so that the digits stay where they were typed.
 struct VerifyAttempt
 {
-    const OtpCode& code;
-    const CodeMac& mac;
+    Purpose purpose = Purpose::SignIn;
+    QByteArray mac; ///< CodeMac::of(challenge asked for, purpose, code)
+    int digits = 0; ///< how many were typed
     Surface surface = Surface::Desk;
     Actor actor;
-    FlowId flow;
     std::optional<ClientId> chosen; ///< the hit that staff picked
     // drawn beforehand, used if the code is right
     ClientId newClient;
     SessionId newSession;
     QByteArray newTokenDigest;
-    SignInState flowBefore; ///< what the flow is made from when the code is right
+    SignInState flow; ///< what the flow is made from when the code is right
 };
 
 /// The count goes up before the compare and is taken back with it when the code is right.
@@ -55,7 +60,9 @@ struct VerifyAttempt
 struct SettleAttempt
 {
     DeliveryId delivery;
-    Delivery::State state = Delivery::State::Accepted; ///< Accepted, Failed (certainly not sent) or Unknown
+    /// Accepted, Failed (certainly not sent) or Unknown; Sent, Delivered, Read, Failed when a channel reports
+    /// later.
+    Delivery::State state = Delivery::State::Accepted;
     QByteArray providerReference;
     QByteArray cause;
 };

@@ -6,7 +6,8 @@
 
 namespace frontpaw::auth {
 
-/// Understands any spoken or pasted form of a number: spaces, dashes, a trunk 0, 00 or +, digits of any script.
+/// Understands any spoken or pasted form of a number: spaces, dashes, a trunk 0, 00 or +, digits of any
+/// script.
 ///
 /// For +91 the rule is ten digits of which the first is 6 to 9: libphonenumber's metadata in Debian 12 misses
 /// blocks that India has allotted since. Elsewhere libphonenumber's type check decides.
@@ -19,8 +20,8 @@ public:
     [[nodiscard]] static Result<PhoneNumber, PhoneProblem> parse(QStringView text, const QString& region,
                                                                  const QStringList& served);
 
-    /// The digits typed so far, grouped as they are read in `region` ("95353 39196"). Anything that is no digit,
-    /// plus or separator makes the text come back as it was.
+    /// The digits typed so far, grouped as they are read in `region` ("95353 39196"). Anything that is no
+    /// digit, plus or separator makes the text come back as it was.
     [[nodiscard]] static QString grouped(QStringView typed, const QString& region);
 
     /// Digits of any script as ASCII digits; a leading plus stays, the rest goes.

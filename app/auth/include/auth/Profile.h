@@ -44,8 +44,8 @@ struct ProfileProblem
     bool operator==(const ProfileProblem&) const = default;
 };
 
-/// Everything that is wrong with it, in the order of the page. Names: 1 to 60 letters; e-mail at most 254; address
-/// at most 300.
+/// Everything that is wrong with it, in the order of the page. Names: 1 to 60 letters; e-mail at most 254;
+/// address at most 300.
 [[nodiscard]] std::vector<ProfileProblem> problemsOf(const Profile& profile);
 
 /// Longest texts, in characters.

@@ -9,12 +9,12 @@ enum class Role { Reception, Manager, Installer, Kiosk };
 /// Everything that a page or command asks leave for.
 enum class Act {
     SearchClients,
-    OpenClientFile,   ///< as staff, without a code; an audit row each
+    OpenClientFile, ///< as staff, without a code; an audit row each
     EditClient,
     EditPet,
     BookAppointment,
     SendCode,
-    SeeCodes,         ///< the preview phone
+    SeeCodes, ///< the preview phone
     ChangeClinicSettings,
     ManageSecrets,
     BackUpKeys,

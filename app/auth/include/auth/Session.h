@@ -22,10 +22,7 @@ public:
     static constexpr std::size_t size = 32;
 
     SessionToken() = default;
-    explicit SessionToken(SecretBytes bytes)
-        : m_bytes(std::move(bytes))
-    {
-    }
+    explicit SessionToken(SecretBytes bytes) : m_bytes(std::move(bytes)) {}
     [[nodiscard]] bool isNull() const { return m_bytes.size() != size; }
     [[nodiscard]] const SecretBytes& bytes() const { return m_bytes; }
     [[nodiscard]] SessionToken clone() const { return SessionToken(m_bytes.clone()); }

@@ -25,10 +25,11 @@ struct FlowPlace
     QString language = QStringLiteral("en");
     Surface surface = Surface::Desk;
     Actor actor;
+    std::optional<Role> role; ///< of the staff member at the desk
 };
 
-/// One sign-in, as a state machine without a widget: pages, kiosk, command line and tests drive the same object.
-/// One signal, a few verbs; an answer to a question that was given up is dropped. Main thread.
+/// One sign-in, as a state machine without a widget: pages, kiosk, command line and tests drive the same
+/// object. One signal, a few verbs; an answer to a question that was given up is dropped. Main thread.
 class SignInFlow : public QObject
 {
     Q_OBJECT

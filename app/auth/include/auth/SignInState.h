@@ -33,16 +33,17 @@ struct SignInState
     FlowId id;
     Step step = Step::EnteringPhone;
     Intention intention;
-    QString typedNumber;                 ///< as typed, also when it was refused
+    QString typedNumber; ///< as typed, also when it was refused
     PhoneNumber phone;
-    std::optional<ClientId> chosen;      ///< the hit that staff picked, or the person chosen of a family
-    QString title;                       ///< the name on that hit; empty for a typed number
+    std::optional<ClientId> chosen; ///< the hit that staff picked, or the person chosen of a family
+    QString title;                  ///< the name on that hit; empty for a typed number
 
     // EnteringCode
     ChallengeId challenge;
+    DeliveryId message; ///< the latest one; what is learned of older ones is not shown
     Channel channel = Channel::Preview;
     Delivery::State delivery = Delivery::State::Reserved;
-    std::optional<Instant> deliveryAt;   ///< when it came to stand so
+    std::optional<Instant> deliveryAt; ///< when it came to stand so
     std::optional<Instant> sentAt;
     Instant expiresAt{};
     Instant resendAt{};
@@ -53,9 +54,10 @@ struct SignInState
     SessionId session;
     std::vector<ClientId> family;
     Instant profileUntil{};
-    Profile draft;                       ///< what the profile page holds, kept over interruption
+    Profile draft; ///< what the profile page holds, kept over interruption
     Level level = Level::Code;
     bool intentionDone = false;
+    std::optional<IntentionProblem> intentionProblem; ///< signed in, but what it was for did not go through
 
     /// Why the last verb did not go on; the step says what can be done.
     std::optional<Refusal> refusal;

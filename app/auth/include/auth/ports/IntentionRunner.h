@@ -8,13 +8,6 @@
 
 namespace frontpaw::auth {
 
-enum class IntentionProblem {
-    SlotTaken,   ///< somebody else was quicker; the client is asked again
-    NotPossible, ///< what it was for is no longer there
-    Busy,
-    Failed,
-};
-
 /// Does what a sign-in was started for.
 class IntentionRunner
 {

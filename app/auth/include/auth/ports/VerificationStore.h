@@ -34,12 +34,14 @@ public:
 
     virtual ~VerificationStore() = default;
 
-    /// Reads the ledger, calls `decide`, and writes all of the decision, in one exclusive transaction that is durable
-    /// when the future finishes. An unknown challenge gives a ledger without `asked`.
-    [[nodiscard]] virtual QFuture<Result<Decision, StoreProblem>> transact(Subject subject, Decide decide) = 0;
+    /// Reads the ledger, calls `decide`, and writes all of the decision, in one exclusive transaction that is
+    /// durable when the future finishes. An unknown challenge gives a ledger without `asked` and without a
+    /// phone. Where the decision has nothing to write, nothing is committed.
+    [[nodiscard]] virtual QFuture<Result<Decision, StoreProblem>> transact(Subject subject,
+                                                                           Decide decide) = 0;
 
-    /// The same, but durable only within 200 ms, together with others: for what is safe to lose (settling, delivery
-    /// events).
+    /// The same, but durable only within 200 ms, together with others: for what is safe to lose (settling,
+    /// delivery events). A transact or read that is asked for later sees it.
     virtual void transactLater(Subject subject, Decide decide) = 0;
 
     /// The ledger as it stands, for showing; nothing may be decided by it.
