@@ -10,6 +10,9 @@ namespace frontpaw::ui {
 
 namespace {
 
+constexpr int pillPadding = Theme::grid + Theme::ring;
+constexpr int pillGap = Theme::half + Theme::ring;
+
 struct ButtonColors
 {
     QColor fill;
@@ -119,6 +122,59 @@ QSize buttonSize(const Theme& theme, const ButtonLook& look)
     if (hasIcon(look))
         width += theme.icon() + (look.text.isEmpty() ? 0 : Theme::grid);
     return {std::max(width, theme.buttonHeight()), theme.buttonHeight()};
+}
+
+int paintLine(QPainter& painter, const Theme& theme, const QRect& rect, const QString& text, TextStep step,
+              Weight weight, const QColor& ink)
+{
+    const QFont font = theme.font(step, weight);
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    return std::min(metrics.horizontalAdvance(shown), rect.width());
+}
+
+void paintPill(QPainter& painter, const Theme& theme, const QRect& rect, const PillLook& look)
+{
+    const QColor edge =
+        theme.kind == ThemeKind::HighContrast ? theme.ink(look.tone) : QColor(Qt::transparent);
+    paintBox(painter, rect, theme.fill(look.tone), edge, rect.height() / 2.0);
+    QRect room = rect.adjusted(pillPadding, 0, -pillPadding, 0);
+    const auto placed = [&](const QRect& part) {
+        return QStyle::visualRect(painter.layoutDirection(), rect, part);
+    };
+    if (look.icon) {
+        const QRect iconRect(room.x(), room.y(), theme.smallIcon(), room.height());
+        paintIcon(painter, *look.icon, placed(iconRect), theme.smallIcon(), theme.ink(look.tone));
+        room.setLeft(room.left() + theme.smallIcon() + pillGap);
+    }
+    paintLine(painter, theme, placed(room), look.text, TextStep::Small, Weight::Regular,
+              theme.ink(look.tone));
+}
+
+QSize pillSize(const Theme& theme, const QString& text, std::optional<Icon> icon)
+{
+    const QFontMetrics metrics(theme.font(TextStep::Small));
+    const int iconWidth = icon ? theme.smallIcon() + pillGap : 0;
+    return {2 * pillPadding + iconWidth + metrics.horizontalAdvance(text) + 1,
+            metrics.height() + Theme::half};
+}
+
+void paintKeycap(QPainter& painter, const Theme& theme, const QRect& rect, const QString& keys)
+{
+    paintBox(painter, rect, theme.sunken, theme.border, Theme::smallRadius);
+    painter.setFont(theme.font(TextStep::Small));
+    painter.setPen(theme.muted);
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, keys);
+}
+
+QSize keycapSize(const Theme& theme, const QString& keys)
+{
+    const QFontMetrics metrics(theme.font(TextStep::Small));
+    const int height = metrics.height() + Theme::half;
+    return {std::max(height, metrics.horizontalAdvance(keys) + 2 * (Theme::half + Theme::ring)), height};
 }
 
 } // namespace frontpaw::ui

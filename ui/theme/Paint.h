@@ -44,4 +44,21 @@ void paintButton(QPainter& painter, const Theme& theme, const QRect& rect, const
 /// The size paintButton() needs so that nothing is cut.
 [[nodiscard]] QSize buttonSize(const Theme& theme, const ButtonLook& look);
 
+/// One line of text, elided to `rect`, at the side where reading begins. Returns the width it took.
+int paintLine(QPainter& painter, const Theme& theme, const QRect& rect, const QString& text, TextStep step,
+              Weight weight, const QColor& ink);
+
+struct PillLook
+{
+    QString text;
+    Tone tone = Tone::Neutral;
+    std::optional<Icon> icon;
+};
+
+void paintPill(QPainter& painter, const Theme& theme, const QRect& rect, const PillLook& look);
+[[nodiscard]] QSize pillSize(const Theme& theme, const QString& text, std::optional<Icon> icon);
+
+void paintKeycap(QPainter& painter, const Theme& theme, const QRect& rect, const QString& keys);
+[[nodiscard]] QSize keycapSize(const Theme& theme, const QString& keys);
+
 } // namespace frontpaw::ui

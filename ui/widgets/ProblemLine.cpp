@@ -1,0 +1,60 @@
+#include "ui/widgets/ProblemLine.h"
+
+#include "ui/theme/Icon.h"
+#include "ui/widgets/Text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace frontpaw::ui {
+
+ProblemLine::ProblemLine(const QString& name, QWidget* parent)
+    : QWidget(parent), m_text(new Text(TextStep::Small, Weight::Regular, Ink::Danger, this))
+{
+    setObjectName(name + "ProblemLine"_L1);
+    m_text->setObjectName(name + "Problem"_L1);
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_text);
+    applyTheme();
+    setVisible(false);
+}
+
+void ProblemLine::setProblem(const QString& problem)
+{
+    m_text->setText(problem);
+    setVisible(!problem.isEmpty());
+}
+
+QString ProblemLine::problem() const
+{
+    return m_text->text();
+}
+
+void ProblemLine::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(*this);
+    const QRect line(0, 0, theme.smallIcon() + Theme::half, theme.lineHeight(TextStep::Small));
+    QPainter painter(this);
+    paintIcon(painter, Icon::Alert, QStyle::visualRect(layoutDirection(), rect(), line), theme.smallIcon(),
+              theme.danger);
+}
+
+void ProblemLine::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyTheme();
+}
+
+void ProblemLine::applyTheme()
+{
+    layout()->setContentsMargins(Theme::of(*this).smallIcon() + Theme::grid, 0, 0, 0);
+}
+
+} // namespace frontpaw::ui
+
+#include "ui/widgets/moc_ProblemLine.cpp"

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QListView>
+
+namespace frontpaw::ui {
+
+/// The view inside a RowList: no frame of its own, its first and last rows cut to the card's round corners.
+class RowView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit RowView(QWidget* parent);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+};
+
+} // namespace frontpaw::ui

@@ -1,0 +1,108 @@
+#include "ui/widgets/Text.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace frontpaw::ui {
+
+namespace {
+
+QColor colorOf(const Theme& theme, Ink ink)
+{
+    switch (ink) {
+    case Ink::Plain:
+        return theme.text;
+    case Ink::Muted:
+        return theme.muted;
+    case Ink::Accent:
+        return theme.accent;
+    case Ink::Ok:
+        return theme.ok;
+    case Ink::Warn:
+        return theme.warn;
+    case Ink::Danger:
+        return theme.danger;
+    }
+    return theme.text;
+}
+
+} // namespace
+
+Text::Text(TextStep step, Weight weight, Ink ink, QWidget* parent)
+    : QLabel(parent), m_step(step), m_weight(weight), m_ink(ink)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    applyTheme();
+}
+
+void Text::setInk(Ink ink)
+{
+    if (ink == m_ink)
+        return;
+    m_ink = ink;
+    applyTheme();
+}
+
+void Text::setOverflow(Overflow overflow)
+{
+    m_overflow = overflow;
+    setWordWrap(overflow == Overflow::Wrap);
+    updateGeometry();
+}
+
+QSize Text::minimumSizeHint() const
+{
+    if (m_overflow == Overflow::Wrap)
+        return QLabel::minimumSizeHint();
+    const QSize whole = QLabel::sizeHint();
+    return {std::min(whole.width(), fontMetrics().averageCharWidth() * 8), whole.height()};
+}
+
+void Text::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyTheme();
+}
+
+void Text::paintEvent(QPaintEvent* event)
+{
+    if (!isCut()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    style()->drawItemText(&painter, contentsRect(),
+                          static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())),
+                          palette(), isEnabled(), shown, foregroundRole());
+}
+
+void Text::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    if (m_overflow == Overflow::Elide)
+        setToolTip(isCut() ? text() : QString());
+}
+
+void Text::applyTheme()
+{
+    const Theme& theme = Theme::of(*this);
+    setFont(theme.font(m_step, m_weight));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, colorOf(theme, m_ink));
+    setPalette(colors);
+}
+
+bool Text::isCut() const
+{
+    return m_overflow == Overflow::Elide && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
+} // namespace frontpaw::ui
+
+#include "ui/widgets/moc_Text.cpp"
