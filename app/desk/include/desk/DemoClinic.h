@@ -124,6 +124,9 @@ struct DemoAppointment
 /// A made-up clinic: nobody in it exists. A value; nothing is stored.
 struct DemoClinic
 {
+    /// What profile `demo` is made from.
+    static constexpr quint64 usualSeed = 20240229;
+
     QString name, address, phone;
     QString newPhone; ///< E.164; valid, and nobody's: for showing a new client
     std::vector<DemoStaff> staff;
@@ -134,7 +137,7 @@ struct DemoClinic
     std::vector<DemoAppointment> appointments; ///< by start: the last three weeks and the next two
 
     /// The same arguments give the same clinic on every machine. `now` places history and bookings, `zone` is
-    /// the clinic's local time, `folder` holds the material (":/demo" or a directory). Any thread.
+    /// the clinic's local time, `folder` holds the material (":/frontpaw/demo" or a directory). Any thread.
     [[nodiscard]] static Result<DemoClinic, DemoProblem> make(quint64 seed, Instant now,
                                                               const QTimeZone& zone, const QString& folder);
 
