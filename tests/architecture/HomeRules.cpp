@@ -100,7 +100,7 @@ std::vector<HomeRule> wordRules()
         rule("style sheet", uR"(\bsetStyleSheet\b)"_s, {}, u"w->setStyleSheet(x);"_s,
              "use the theme's palette or style"),
         rule("colour",
-             uR"(\bQColor\s*[({]\s*(\d|Qt::|")|\bqRgba?\s*\()"
+             uR"(\bQColor\s*[({]\s*(\d|Qt::(?!transparent)|")|\bqRgba?\s*\()"
              uR"(|\bQt::(white|black|red|green|blue|cyan|magenta|yellow|gray|(dark|light)[A-Z]\w+)\b)"_s,
              theme, u"painter.fillRect(r, QColor(1, 2, 3));"_s, "take a token of ui/theme"),
         hex,

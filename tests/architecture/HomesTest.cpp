@@ -42,6 +42,7 @@ private slots:
         QTest::newRow("another exec") << u"database.execute(statement);"_s;
         QTest::newRow("another tr") << u"str(1); attr(2); ptr();"_s;
         QTest::newRow("a time of day") << u"void time(int hour); opening.time(9);"_s;
+        QTest::newRow("no colour") << u"QColor(Qt::transparent);"_s;
         QTest::newRow("an anchor") << u"open(u\"#top\"_s);"_s;
     }
 

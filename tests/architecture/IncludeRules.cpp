@@ -66,6 +66,23 @@ Findings includesOutsideTheDrawing(const SourceFile& file, const IncludeDrawing&
     return findings;
 }
 
+Findings widgetsThatKnowTheClinic(const SourceFile& file, const IncludeDrawing& drawing)
+{
+    static const QStringList plain{u"ui/theme/"_s, u"ui/widgets/"_s};
+    Findings findings;
+    if (!file.isUnder(plain))
+        return findings;
+    for (const Include& include : includesOf(file)) {
+        const QString owner = ownerOf(include.header, drawing, {});
+        const bool ours =
+            !owner.isEmpty() && owner != "base"_L1 && !SourceFile(include.header, {}).isUnder(plain);
+        if (ours)
+            findings.append(
+                {file.path(), include.line, u"a plain widget may not include %1"_s.arg(include.header)});
+    }
+    return findings;
+}
+
 Findings linksOutsideTheDrawing(const SourceFile& buildFile, const IncludeDrawing& drawing)
 {
     const QString part = buildFile.part();

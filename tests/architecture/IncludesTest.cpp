@@ -72,6 +72,19 @@ private slots:
         QCOMPARE(includesOutsideTheDrawing(file, IncludeDrawing(drawn), {u"home"_s}).isEmpty(), allowed);
     }
 
+    void findsAWidgetThatKnowsTheClinic()
+    {
+        const auto count = [](const QString& path, const QString& header) {
+            const SourceFile file(path, u"#include \"%1\"\n"_s.arg(header));
+            return widgetsThatKnowTheClinic(file, IncludeDrawing(drawn)).size();
+        };
+        QCOMPARE(count(u"ui/widgets/A.cpp"_s, u"clinic/Pet.h"_s), 1);
+        QCOMPARE(count(u"ui/theme/A.cpp"_s, u"ui/home/HomePage.h"_s), 1);
+        QCOMPARE(count(u"ui/widgets/A.cpp"_s, u"ui/theme/Theme.h"_s), 0);
+        QCOMPARE(count(u"ui/widgets/A.cpp"_s, u"base/Log.h"_s), 0);
+        QCOMPARE(count(u"ui/home/A.cpp"_s, u"clinic/Pet.h"_s), 0);
+    }
+
     void findsALinkOutsideTheDrawing_data()
     {
         QTest::addColumn<QString>("path");
