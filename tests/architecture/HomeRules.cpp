@@ -39,8 +39,14 @@ std::vector<HomeRule> worldRules()
              {u"app/base/"_s}, u"QRandomGenerator::global();"_s, "take a RandomSource"),
         rule("time",
              uR"(\bcurrent(DateTime\w*|Date|Time|MSecsSinceEpoch|SecsSinceEpoch)\s*\()"
-             uR"(|_clock::now\b|\bclock_gettime\b|\bgettimeofday\b|\btime\s*\(\s*(nullptr|0|NULL)\s*\))"_s,
+             uR"(|\b(system|high_resolution)_clock::now\b|\bclock_gettime\b|\bgettimeofday\b)"
+             uR"(|\btime\s*\(\s*(nullptr|0|NULL)\s*\))"_s,
              platform, u"const auto now = QDateTime::currentDateTimeUtc();"_s, "take a Clock"),
+        rule("steady time", uR"(\bsteady_clock::now\b)"_s,
+             // how long its thread may sleep on a condition variable, which decides nothing
+             platform + QStringList{u"app/storage/DatabaseThread.cpp"_s},
+             u"const auto now = std::chrono::steady_clock::now();"_s,
+             "take a Clock; steady clocks stop in sleep"),
     };
 }
 
