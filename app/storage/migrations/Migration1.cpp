@@ -77,7 +77,8 @@ const QStringList schedule{
 const QStringList codes{
     u"CREATE TABLE otp_verifications (tenant_id BLOB NOT NULL, id BLOB NOT NULL, request_id BLOB NOT NULL, "
     "desk_id BLOB NOT NULL, purpose INTEGER NOT NULL, phone_key BLOB NOT NULL, country_code TEXT NOT NULL, "
-    "code_mac BLOB NOT NULL, state INTEGER NOT NULL, attempts INTEGER NOT NULL, created_at INTEGER NOT NULL, "
+    "code_mac BLOB NOT NULL, digits INTEGER NOT NULL, state INTEGER NOT NULL, attempts INTEGER NOT NULL, "
+    "created_at INTEGER NOT NULL, "
     "expires_at INTEGER NOT NULL, verified INTEGER NOT NULL, verified_at INTEGER, client_id BLOB, "
     "sealed BLOB NOT NULL, PRIMARY KEY (tenant_id, id)) STRICT, WITHOUT ROWID"_s,
     u"CREATE UNIQUE INDEX otp_verifications_live ON otp_verifications (tenant_id, phone_key, purpose) "
@@ -103,12 +104,13 @@ const QStringList codes{
     "reason INTEGER NOT NULL, from_at INTEGER NOT NULL, until_at INTEGER NOT NULL, burnt_in_a_row INTEGER "
     "NOT NULL, "
     "tries_during INTEGER NOT NULL, PRIMARY KEY (tenant_id, phone_key)) STRICT, WITHOUT ROWID"_s,
-    u"CREATE TABLE sessions (tenant_id BLOB NOT NULL, token_sha256 BLOB NOT NULL, id BLOB NOT NULL, "
+    u"CREATE TABLE sessions (tenant_id BLOB NOT NULL, id BLOB NOT NULL, token_sha256 BLOB NOT NULL, "
     "desk_id BLOB NOT NULL, flow_id BLOB NOT NULL, phone_key BLOB NOT NULL, client_id BLOB, scope INTEGER "
     "NOT NULL, "
     "level INTEGER NOT NULL, created_at INTEGER NOT NULL, last_used_at INTEGER NOT NULL, ends_at INTEGER NOT "
     "NULL, "
-    "ended_at INTEGER, sealed BLOB NOT NULL, PRIMARY KEY (tenant_id, token_sha256)) STRICT, WITHOUT ROWID"_s,
+    "ended_at INTEGER, sealed BLOB NOT NULL, PRIMARY KEY (tenant_id, id)) STRICT, WITHOUT ROWID"_s,
+    u"CREATE UNIQUE INDEX sessions_token ON sessions (tenant_id, token_sha256)"_s,
     u"CREATE TABLE flows (tenant_id BLOB NOT NULL, id BLOB NOT NULL, desk_id BLOB NOT NULL, "
     "changed_at INTEGER NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (tenant_id, id)) STRICT, WITHOUT ROWID"_s,
 };
