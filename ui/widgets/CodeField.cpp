@@ -27,6 +27,7 @@ CodeField::CodeField(const QString& name, int length, Show show, QWidget* parent
     : QWidget(parent)
     , m_digits(SecretArena::shared().take())
     , m_length(std::clamp(length, shortest, longest))
+    , m_submittable(m_length)
     , m_show(show)
     , m_current(new QWidget(this))
 {
@@ -49,8 +50,14 @@ void CodeField::setLength(int length)
         return;
     clear();
     m_length = wanted;
+    m_submittable = wanted;
     moveCursor(0);
     updateGeometry();
+}
+
+void CodeField::setSubmittable(int digits)
+{
+    m_submittable = std::clamp(digits, 1, m_length);
 }
 
 SecretSlot CodeField::take()
@@ -118,7 +125,7 @@ void CodeField::keyPressEvent(QKeyEvent* event)
     if (event->matches(QKeySequence::Paste)) {
         pasteFromClipboard();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (isComplete())
+        if (m_typed >= m_submittable)
             emit submitted();
         else
             event->ignore();

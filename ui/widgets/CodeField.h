@@ -31,6 +31,8 @@ public:
     /// Wipes what is there when it changes.
     void setLength(int length);
     [[nodiscard]] int length() const { return m_length; }
+    /// From how many digits on Enter submits; all of them unless told otherwise.
+    void setSubmittable(int digits);
     [[nodiscard]] int typed() const { return m_typed; }
     [[nodiscard]] bool isComplete() const { return m_typed == m_length; }
 
@@ -56,7 +58,7 @@ signals:
     void typedChanged(int typed);
     /// The last missing digit came, typed or pasted.
     void completed();
-    /// Enter, with all digits there.
+    /// Enter, with enough digits there.
     void submitted();
 
 protected:
@@ -84,6 +86,7 @@ private:
 
     SecretSlot m_digits;
     int m_length;
+    int m_submittable;
     int m_typed = 0;
     int m_cursor = 0; ///< 0 to m_typed
     bool m_taken = false;
