@@ -23,7 +23,7 @@ struct DemoSlot
 class DemoCalendar
 {
 public:
-    DemoCalendar(const std::vector<DemoVet>& vets, QTimeZone zone);
+    DemoCalendar(const std::vector<DemoVet>& vets, const QTimeZone& zone);
 
     [[nodiscard]] bool isFree(const DemoSlot& slot) const;
     /// Takes the slot if it is free.
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] std::optional<DemoSlot> firstFree(QDate day, int minute, int length) const;
     [[nodiscard]] bool works(int vet, QDate day) const;
     [[nodiscard]] Instant startOf(const DemoSlot& slot) const;
-    [[nodiscard]] const QTimeZone& zone() const { return zone_; }
+    [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
 
 private:
     static constexpr int cellMinutes = 5;
@@ -42,9 +42,9 @@ private:
 
     [[nodiscard]] bool isOpen(const DemoSlot& slot) const;
 
-    std::vector<DemoVet> vets_;
-    QTimeZone zone_;
-    std::map<std::pair<int, QDate>, Cells> taken_;
+    std::vector<DemoVet> m_vets;
+    QTimeZone m_zone;
+    std::map<std::pair<int, QDate>, Cells> m_taken;
 };
 
 } // namespace frontpaw::desk

@@ -8,6 +8,7 @@ namespace frontpaw::desk {
 
 namespace {
 
+constexpr qint64 weekDays = 7;
 constexpr int lapsedPercent = 14;    ///< whose vaccinations are overdue
 constexpr int lateComerPercent = 10; ///< come weeks after the reminder
 constexpr int togetherDays = 14;     ///< doses due so soon are given at one visit
@@ -25,8 +26,9 @@ struct Course
     {
         ++given;
         notBefore = day.addDays(apartDays);
-        due = given < vaccine->weeks.size() ? std::max(born.addDays(7 * vaccine->weeks[given]), notBefore)
-                                            : day.addMonths(vaccine->months);
+        due = given < vaccine->weeks.size()
+                  ? std::max(born.addDays(weekDays * vaccine->weeks[given]), notBefore)
+                  : day.addMonths(vaccine->months);
     }
 };
 
@@ -46,7 +48,7 @@ std::map<QString, QDate> demoNextDue(const DemoPet& pet)
 }
 
 DemoHistory::DemoHistory(const DemoMaterial& material, DemoCalendar& calendar, quint64 seed, QDate today)
-    : material_(material), calendar_(calendar), random_(seed, "history"), today_(today)
+    : m_material(material), m_calendar(calendar), m_random(seed, "history"), m_today(today)
 {
 }
 
@@ -58,12 +60,12 @@ void DemoHistory::live(int pet, DemoNewcomer& newcomer, QDate firstDay)
         vaccinateAsCast(days, newcomer);
     else
         vaccinate(days, newcomer);
-    if (from < today_)
+    if (from < m_today)
         fallIll(days, newcomer, from);
     for (const auto& [day, event] : days) {
         if (day >= from) {
             come(pet, newcomer, day, event);
-        } else if (day.addYears(yearsKept) > today_) {
+        } else if (day.addYears(yearsKept) > m_today) {
             for (const Dose& dose : event.doses)
                 newcomer.pet.vaccinations.push_back({dose.name, day, dose.due, std::nullopt});
         }
@@ -76,23 +78,23 @@ void DemoHistory::vaccinate(Days& days, const DemoNewcomer& newcomer)
 {
     const DemoPet& pet = newcomer.pet;
     std::vector<Course> courses;
-    for (const DemoVaccine& vaccine : material_.vaccines)
-        if (vaccine.species.contains(pet.species) && random_.chance(vaccine.coverage))
-            courses.push_back({&vaccine, 0, pet.born.addDays(7 * vaccine.weeks.front()), pet.born});
+    for (const DemoVaccine& vaccine : m_material.vaccines)
+        if (vaccine.species.contains(pet.species) && m_random.chance(vaccine.coverage))
+            courses.push_back({&vaccine, 0, pet.born.addDays(weekDays * vaccine.weeks.front()), pet.born});
     if (courses.empty())
         return;
-    const bool lapsed = !newcomer.cast && random_.chance(lapsedPercent);
-    const QDate last = today_.addDays(lapsed ? -random_.between(20, 300) : -1);
+    const bool lapsed = !newcomer.cast && m_random.chance(lapsedPercent);
+    const QDate last = m_today.addDays(lapsed ? -m_random.between(20, 300) : -1);
     for (QDate before = pet.born;;) {
         const auto next = std::min_element(courses.begin(), courses.end(),
                                            [](const Course& a, const Course& b) { return a.due < b.due; });
         const int late =
-            random_.chance(lateComerPercent) ? random_.between(25, 110) : random_.between(-5, 12);
+            m_random.chance(lateComerPercent) ? m_random.between(25, 110) : m_random.between(-5, 12);
         const QDate day = std::max({next->due.addDays(late), next->notBefore, before.addDays(1)});
         if (day > last)
             return;
         Event& event = days[day];
-        event.reason = &material_.reasons.front();
+        event.reason = &m_material.reasons.front();
         for (Course& course : courses) {
             if (course.due > day.addDays(togetherDays) || course.notBefore > day)
                 continue;
@@ -107,15 +109,15 @@ void DemoHistory::vaccinate(Days& days, const DemoNewcomer& newcomer)
 void DemoHistory::vaccinateAsCast(Days& days, const DemoNewcomer& newcomer)
 {
     const QDate born = newcomer.pet.born;
-    for (const DemoVaccine& vaccine : material_.vaccines) {
+    for (const DemoVaccine& vaccine : m_material.vaccines) {
         const auto wanted = newcomer.cast->lastDue.find(vaccine.name);
         if (!vaccine.species.contains(newcomer.pet.species) || wanted == newcomer.cast->lastDue.end())
             continue;
-        QDate due = today_.addDays(wanted->second);
+        QDate due = m_today.addDays(wanted->second);
         QDate day = due.addMonths(-vaccine.months);
-        const QDate grown = born.addDays(7 * vaccine.weeks.back() + 100);
+        const QDate grown = born.addDays(weekDays * vaccine.weeks.back() + 100);
         const auto give = [&] {
-            days[day].reason = &material_.reasons.front();
+            days[day].reason = &m_material.reasons.front();
             days[day].doses.push_back({vaccine.name, due});
             due = day;
             day = day.addMonths(-vaccine.months);
@@ -123,8 +125,9 @@ void DemoHistory::vaccinateAsCast(Days& days, const DemoNewcomer& newcomer)
         give();
         while (day > grown)
             give();
-        for (auto week = vaccine.weeks.rbegin(); week != vaccine.weeks.rend(); ++week) {
-            day = born.addDays(7 * *week);
+        const std::vector<int> latestFirst(vaccine.weeks.rbegin(), vaccine.weeks.rend());
+        for (const int week : latestFirst) {
+            day = born.addDays(weekDays * week);
             if (day.addDays(20) < due)
                 give();
         }
@@ -134,11 +137,11 @@ void DemoHistory::vaccinateAsCast(Days& days, const DemoNewcomer& newcomer)
 const DemoReason& DemoHistory::someReason(const DemoNewcomer& newcomer, QDate day)
 {
     std::vector<DemoReason> fitting;
-    for (const DemoReason& reason : material_.reasons)
+    for (const DemoReason& reason : m_material.reasons)
         if (reason.share > 0 && reason.species.contains(newcomer.pet.species) &&
             newcomer.pet.born.addMonths(reason.minMonths) <= day)
             fitting.push_back(reason);
-    return *material_.reasonOf(random_.pickByShare(fitting).name);
+    return *m_material.reasonOf(m_random.pickByShare(fitting).name);
 }
 
 void DemoHistory::fallIll(Days& days, const DemoNewcomer& newcomer, QDate firstDay)
@@ -146,47 +149,47 @@ void DemoHistory::fallIll(Days& days, const DemoNewcomer& newcomer, QDate firstD
     const auto add = [&](QDate day, const DemoReason& reason) {
         const bool crowded = std::any_of(days.begin(), days.end(),
                                          [&](const auto& other) { return isNear(other.first, day, 9); });
-        if (!crowded && day >= firstDay && day < today_)
+        if (!crowded && day >= firstDay && day < m_today)
             days[day].reason = &reason;
     };
-    add(firstDay, material_.firstVisit);
-    const int known = static_cast<int>(firstDay.daysTo(today_));
-    const int times = (known * random_.between(20, 110) / 100 + 182) / 365;
+    add(firstDay, m_material.firstVisit);
+    const int known = static_cast<int>(firstDay.daysTo(m_today));
+    const int times = (known * m_random.between(20, 110) / 100 + 182) / 365;
     for (int i = 0; i < times; ++i) {
-        const QDate day = firstDay.addDays(random_.below(known));
+        const QDate day = firstDay.addDays(m_random.below(known));
         add(day, someReason(newcomer, day));
     }
-    if (random_.chance(20)) {
-        const QDate day = today_.addDays(-random_.between(1, 21));
+    if (m_random.chance(20)) {
+        const QDate day = m_today.addDays(-m_random.between(1, 21));
         add(day, someReason(newcomer, day));
     }
     if (newcomer.cast && newcomer.cast->lastVisit) {
         const DemoCastVisit& last = *newcomer.cast->lastVisit;
-        const int vet = *material_.vetOf(last.vet);
-        QDate day = today_.addDays(-last.daysAgo);
-        while (!calendar_.works(vet, day))
+        const int vet = *m_material.vetOf(last.vet);
+        QDate day = m_today.addDays(-last.daysAgo);
+        while (!m_calendar.works(vet, day))
             day = day.addDays(-1);
         days.erase(days.lower_bound(day), days.end());
-        days[day] = {material_.reasonOf(last.reason), vet, {}};
+        days[day] = {m_material.reasonOf(last.reason), vet, {}};
     }
 }
 
 void DemoHistory::come(int pet, DemoNewcomer& newcomer, QDate day, const Event& event)
 {
-    const std::vector<DemoSlot> free = calendar_.freeOn(day, event.reason->minutes, event.vet);
+    const std::vector<DemoSlot> free = m_calendar.freeOn(day, event.reason->minutes, event.vet);
     if (free.empty())
         return;
-    const DemoSlot& slot = random_.pick(free);
-    calendar_.take(slot);
+    const DemoSlot& slot = m_random.pick(free);
+    m_calendar.take(slot);
     record(pet, newcomer, slot, event);
 }
 
 void DemoHistory::visit(int pet, DemoNewcomer& newcomer, const DemoSlot& slot, const DemoReason& reason)
 {
     Event event{&reason, slot.vet, {}};
-    if (&reason == &material_.reasons.front()) {
+    if (&reason == &m_material.reasons.front()) {
         const std::map<QString, QDate> due = demoNextDue(newcomer.pet);
-        for (const DemoVaccine& vaccine : material_.vaccines) {
+        for (const DemoVaccine& vaccine : m_material.vaccines) {
             const auto next = due.find(vaccine.name);
             if (vaccine.species.contains(newcomer.pet.species) && next != due.end() &&
                 next->second <= slot.day.addDays(togetherDays))
@@ -203,10 +206,10 @@ void DemoHistory::record(int pet, DemoNewcomer& newcomer, const DemoSlot& slot, 
         newcomer.pet.vaccinations.push_back({dose.name, slot.day, dose.due, slot.vet});
         given.append(dose.name);
     }
-    QString note = random_.pick(event.reason->notes);
+    QString note = m_random.pick(event.reason->notes);
     if (!given.isEmpty())
         note.prepend(u"Given: %1. "_s.arg(given.join(u", "_s)));
-    visits_.push_back({pet, slot.vet, calendar_.startOf(slot), slot.length, event.reason->name, note});
+    m_visits.push_back({pet, slot.vet, m_calendar.startOf(slot), slot.length, event.reason->name, note});
     weigh(newcomer, slot.day);
 }
 
@@ -218,7 +221,7 @@ void DemoHistory::weigh(DemoNewcomer& newcomer, QDate day)
     const DemoGrowth& growth = newcomer.breed->growth;
     int grams = demoWeightAt(growth, newcomer.adultGrams, born.daysTo(day));
     if (born.addMonths(demoMonthsToGrow(growth)) <= day)
-        grams += newcomer.adultGrams * random_.between(-25, 25) / 1000;
+        grams += newcomer.adultGrams * m_random.between(-25, 25) / 1000;
     else if (!newcomer.pet.weights.empty())
         grams = std::max(grams, newcomer.pet.weights.back().grams);
     // as the scale shows it

@@ -24,7 +24,7 @@ public:
     /// that.
     void visit(int pet, DemoNewcomer& newcomer, const DemoSlot& slot, const DemoReason& reason);
 
-    [[nodiscard]] const std::vector<DemoVisit>& visits() const { return visits_; }
+    [[nodiscard]] const std::vector<DemoVisit>& visits() const { return m_visits; }
     /// What this animal may come for at its age, vaccinations apart.
     [[nodiscard]] const DemoReason& someReason(const DemoNewcomer& newcomer, QDate day);
 
@@ -49,11 +49,11 @@ private:
     void record(int pet, DemoNewcomer& newcomer, const DemoSlot& slot, const Event& event);
     void weigh(DemoNewcomer& newcomer, QDate day);
 
-    const DemoMaterial& material_;
-    DemoCalendar& calendar_;
-    DemoRandom random_;
-    QDate today_;
-    std::vector<DemoVisit> visits_;
+    const DemoMaterial& m_material;
+    DemoCalendar& m_calendar;
+    DemoRandom m_random;
+    QDate m_today;
+    std::vector<DemoVisit> m_visits;
 };
 
 } // namespace frontpaw::desk

@@ -22,7 +22,7 @@ QStringList texts(const QJsonValue& from)
 {
     QStringList list;
     const QJsonArray array = from.toArray();
-    for (const QJsonValue& each : array)
+    for (const QJsonValue each : array)
         list.append(each.toString());
     return list;
 }
@@ -32,7 +32,7 @@ std::vector<T> each(const QJsonValue& from, T (*read)(const QJsonValue&))
 {
     std::vector<T> list;
     const QJsonArray array = from.toArray();
-    for (const QJsonValue& value : array)
+    for (const QJsonValue value : array)
         list.push_back(read(value));
     return list;
 }
@@ -88,7 +88,7 @@ DemoSpecies speciesFrom(const QJsonObject& from, const QJsonObject& growths)
                         texts(from["female"_L1]),
                         texts(from["male"_L1])};
     const QJsonArray breeds = from["breeds"_L1].toArray();
-    for (const QJsonValue& breed : breeds)
+    for (const QJsonValue breed : breeds)
         species.breeds.push_back(breedFrom(breed.toObject(), growths, from["years"_L1].toInt()));
     return species;
 }
@@ -249,7 +249,7 @@ Result<DemoMaterial, DemoProblem> DemoMaterial::read(const QString& folder)
                        texts(places["streets"_L1]), texts(places["houses"_L1])};
     const QJsonObject growths = files["species"_L1]["growth"_L1].toObject();
     const QJsonArray species = files["species"_L1]["species"_L1].toArray();
-    for (const QJsonValue& value : species)
+    for (const QJsonValue value : species)
         material.species.push_back(speciesFrom(value.toObject(), growths));
     material.cast = each(files["cast"_L1]["clients"_L1], castClientFrom);
     if (!material.isComplete())

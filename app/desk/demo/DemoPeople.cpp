@@ -19,12 +19,12 @@ class PeopleMaker
 {
 public:
     PeopleMaker(const DemoMaterial& material, quint64 seed, QDate today, const QTimeZone& zone)
-        : material_(material), random_(seed, "people"), today_(today), zone_(zone)
+        : m_material(material), m_random(seed, "people"), m_today(today), m_zone(zone)
     {
-        phones_.insert(material.clinic.newPhone);
+        m_phones.insert(material.clinic.newPhone);
         for (const DemoCastClient& each : material.cast) {
-            phones_.insert(each.client.phone);
-            names_.insert(each.client.firstName + u' ' + each.client.lastName);
+            m_phones.insert(each.client.phone);
+            m_names.insert(each.client.firstName + u' ' + each.client.lastName);
         }
     }
 
@@ -38,11 +38,11 @@ private:
     QString newEmail(const QString& first, const QString& last);
     void agree(DemoClient& client);
 
-    const DemoMaterial& material_;
-    DemoRandom random_;
-    QDate today_;
-    QTimeZone zone_;
-    QSet<QString> phones_, names_, emails_;
+    const DemoMaterial& m_material;
+    DemoRandom m_random;
+    QDate m_today;
+    QTimeZone m_zone;
+    QSet<QString> m_phones, m_names, m_emails;
 };
 
 DemoHousehold PeopleMaker::fromCast(const DemoCastClient& cast)
@@ -50,7 +50,7 @@ DemoHousehold PeopleMaker::fromCast(const DemoCastClient& cast)
     DemoHousehold household{cast.client, cast.petCount, {}, &cast};
     DemoClient& client = household.client;
     const bool fresh = client.state == DemoClient::State::Incomplete;
-    client.joined = today_.addDays(fresh ? -random_.between(1, 6) : -random_.between(900, 1500));
+    client.joined = m_today.addDays(fresh ? -m_random.between(1, 6) : -m_random.between(900, 1500));
     if (!cast.addressKnown)
         client.address = newAddress();
     if (client.email.isEmpty() && !fresh)
@@ -64,30 +64,30 @@ DemoHousehold PeopleMaker::fromCrowd(DemoClient::State state)
 {
     DemoHousehold household;
     DemoClient& client = household.client;
-    const DemoCommunity& community = random_.pickByShare(material_.communities);
+    const DemoCommunity& community = m_random.pickByShare(m_material.communities);
     const DemoName* first = nullptr;
     const DemoName* last = nullptr;
     do {
-        first = &random_.pick(random_.chance(52) ? community.female : community.male);
-        last = &random_.pick(community.last);
-    } while (names_.contains(first->latin + u' ' + last->latin));
-    names_.insert(first->latin + u' ' + last->latin);
-    const bool native = random_.chance(community.nativeScript);
+        first = &m_random.pick(m_random.chance(52) ? community.female : community.male);
+        last = &m_random.pick(community.last);
+    } while (m_names.contains(first->latin + u' ' + last->latin));
+    m_names.insert(first->latin + u' ' + last->latin);
+    const bool native = m_random.chance(community.nativeScript);
     client.firstName = native ? first->native : first->latin;
     client.lastName = native ? last->native : last->latin;
-    client.language = native || random_.chance(community.hindi) ? u"hi"_s : u"en"_s;
+    client.language = native || m_random.chance(community.hindi) ? u"hi"_s : u"en"_s;
     client.phone = newPhone();
     client.state = state;
     if (state == DemoClient::State::Incomplete) {
         client.lastName.clear();
-        client.joined = today_.addDays(-random_.between(1, 20));
+        client.joined = m_today.addDays(-m_random.between(1, 20));
         return household;
     }
     // more and more people come
-    client.joined = today_.addDays(-std::min(random_.between(3, 1900), random_.between(3, 1900)));
-    if (random_.chance(92))
+    client.joined = m_today.addDays(-std::min(m_random.between(3, 1900), m_random.between(3, 1900)));
+    if (m_random.chance(92))
         client.address = newAddress();
-    if (random_.chance(70))
+    if (m_random.chance(70))
         client.email = newEmail(first->latin, last->latin);
     agree(client);
     return household;
@@ -97,27 +97,27 @@ QString PeopleMaker::newPhone()
 {
     QString phone;
     do {
-        phone = u"+91"_s + random_.pick(material_.phonePrefixes);
-        phone += QString::number(random_.below(100000)).rightJustified(5, u'0');
-    } while (phones_.contains(phone));
-    phones_.insert(phone);
+        phone = u"+91"_s + m_random.pick(m_material.phonePrefixes);
+        phone += QString::number(m_random.below(100000)).rightJustified(5, u'0');
+    } while (m_phones.contains(phone));
+    m_phones.insert(phone);
     return phone;
 }
 
 QString PeopleMaker::newAddress()
 {
-    const auto& [area, pin] = random_.pick(material_.places.areas);
-    const QString street = random_.pick(material_.places.streets);
+    const auto& [area, pin] = m_random.pick(m_material.places.areas);
+    const QString street = m_random.pick(m_material.places.streets);
     QString house;
-    if (random_.chance(55)) {
-        const int floor = random_.between(0, 7);
-        const int door = random_.between(1, 8);
-        house = u"Flat %1, %2"_s.arg(floor * 100 + door).arg(random_.pick(material_.places.houses));
+    if (m_random.chance(55)) {
+        const int floor = m_random.between(0, 7);
+        const int door = m_random.between(1, 8);
+        house = u"Flat %1, %2"_s.arg(floor * 100 + door).arg(m_random.pick(m_material.places.houses));
     } else {
-        house = QString::number(random_.between(1, 190));
+        house = QString::number(m_random.between(1, 190));
     }
     const QLatin1StringView between = house.size() > 3 ? ", "_L1 : " "_L1;
-    return house + between + street + ", "_L1 + area + ", "_L1 + material_.places.city + u' ' + pin;
+    return house + between + street + ", "_L1 + area + ", "_L1 + m_material.places.city + u' ' + pin;
 }
 
 QString PeopleMaker::newEmail(const QString& first, const QString& last)
@@ -131,20 +131,20 @@ QString PeopleMaker::newEmail(const QString& first, const QString& last)
         box.chop(1);
     box.truncate(40);
     QString email = box + "@example.org"_L1;
-    for (int again = 2; emails_.contains(email); ++again)
+    for (int again = 2; m_emails.contains(email); ++again)
         email = box + QString::number(again) + "@example.org"_L1;
-    emails_.insert(email);
+    m_emails.insert(email);
     return email;
 }
 
 void PeopleMaker::agree(DemoClient& client)
 {
-    const QTime time = QTime(9, 0).addSecs(60 * random_.below(9 * 60));
-    const Instant at = fromMillis(QDateTime(client.joined, time, zone_).toMSecsSinceEpoch());
+    const QTime time = QTime(9, 0).addSecs(60 * m_random.below(9 * 60));
+    const Instant at = fromMillis(QDateTime(client.joined, time, m_zone).toMSecsSinceEpoch());
     client.consents.push_back({DemoConsent::Purpose::Care, at});
-    if (random_.chance(84))
+    if (m_random.chance(84))
         client.consents.push_back({DemoConsent::Purpose::Reminders, at});
-    if (random_.chance(28))
+    if (m_random.chance(28))
         client.consents.push_back({DemoConsent::Purpose::Messages, at});
 }
 
@@ -162,11 +162,11 @@ void PeopleMaker::share(std::vector<DemoHousehold>& households, int pets)
     };
     static const std::vector<Size> sizes{{24, 1}, {32, 2}, {22, 3}, {13, 4}, {6, 5}, {3, 6}};
     for (DemoHousehold* household : crowd) {
-        household->petCount = random_.pickByShare(sizes).pets;
+        household->petCount = m_random.pickByShare(sizes).pets;
         pets -= household->petCount;
     }
     while (pets != 0) {
-        DemoHousehold& household = *random_.pick(crowd);
+        DemoHousehold& household = *m_random.pick(crowd);
         const int step = pets > 0 ? 1 : -1;
         if (household.petCount + step < 1 || household.petCount + step > 6)
             continue;

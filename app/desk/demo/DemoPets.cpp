@@ -19,7 +19,7 @@ class PetMaker
 {
 public:
     PetMaker(const DemoMaterial& material, quint64 seed, QDate today)
-        : material_(material), random_(seed, "pets"), today_(today)
+        : m_material(material), m_random(seed, "pets"), m_today(today)
     {
     }
 
@@ -31,18 +31,18 @@ private:
     const DemoSpecies& nextSpecies(const DemoSpecies* usual);
     QStringList remarks(const std::vector<DemoRemark>& all, const DemoPet& pet);
 
-    const DemoMaterial& material_;
-    DemoRandom random_;
-    QDate today_;
+    const DemoMaterial& m_material;
+    DemoRandom m_random;
+    QDate m_today;
 };
 
 QStringList PetMaker::remarks(const std::vector<DemoRemark>& all, const DemoPet& pet)
 {
     QStringList drawn;
     for (const DemoRemark& remark : all)
-        if (remark.species.contains(pet.species) && pet.born.addMonths(remark.minMonths) <= today_ &&
-            random_.chance(remark.share))
-            drawn.append(random_.pick(remark.texts));
+        if (remark.species.contains(pet.species) && pet.born.addMonths(remark.minMonths) <= m_today &&
+            m_random.chance(remark.share))
+            drawn.append(m_random.pick(remark.texts));
     return drawn;
 }
 
@@ -50,7 +50,7 @@ DemoNewcomer PetMaker::fromCast(const DemoCastPet& cast)
 {
     DemoNewcomer newcomer;
     newcomer.cast = &cast;
-    newcomer.species = material_.speciesOf(cast.species);
+    newcomer.species = m_material.speciesOf(cast.species);
     newcomer.breed = &*std::find_if(newcomer.species->breeds.begin(), newcomer.species->breeds.end(),
                                     [&](const DemoBreed& each) { return each.name == cast.breed; });
     newcomer.adultGrams = cast.grams;
@@ -62,7 +62,7 @@ DemoNewcomer PetMaker::fromCast(const DemoCastPet& cast)
     pet.photo = cast.photo;
     pet.sex = cast.sex;
     // a few days into the month, so that the age reads the same all day
-    pet.born = today_.addMonths(-cast.ageMonths).addDays(-random_.between(3, 20));
+    pet.born = m_today.addMonths(-cast.ageMonths).addDays(-m_random.between(3, 20));
     pet.allergies = cast.allergies;
     return newcomer;
 }
@@ -71,31 +71,31 @@ DemoNewcomer PetMaker::drawn(const DemoSpecies& species)
 {
     DemoNewcomer newcomer;
     newcomer.species = &species;
-    newcomer.breed = &random_.pickByShare(species.breeds);
+    newcomer.breed = &m_random.pickByShare(species.breeds);
     const DemoBreed& breed = *newcomer.breed;
     DemoPet& pet = newcomer.pet;
-    pet.sex = random_.chance(50) ? DemoPet::Sex::Female : DemoPet::Sex::Male;
-    pet.name = random_.pick(pet.sex == DemoPet::Sex::Female ? species.female : species.male);
+    pet.sex = m_random.chance(50) ? DemoPet::Sex::Female : DemoPet::Sex::Male;
+    pet.name = m_random.pick(pet.sex == DemoPet::Sex::Female ? species.female : species.male);
     pet.species = species.id;
     pet.breed = breed.name;
-    pet.colour = random_.pick(breed.colours);
+    pet.colour = m_random.pick(breed.colours);
     const int oldest = std::max(breed.years * 365 * 19 / 20, species.adoptedFromDays + 1);
-    const int first = random_.between(species.adoptedFromDays, oldest);
-    const int second = random_.between(species.adoptedFromDays, oldest);
-    pet.born = today_.addDays(-std::min(first, second));
+    const int first = m_random.between(species.adoptedFromDays, oldest);
+    const int second = m_random.between(species.adoptedFromDays, oldest);
+    pet.born = m_today.addDays(-std::min(first, second));
     // males in the upper part of the range
     const int width = (breed.heaviest - breed.lightest) * 6 / 10;
     const int from = pet.sex == DemoPet::Sex::Male ? breed.heaviest - width : breed.lightest;
-    newcomer.adultGrams = from + random_.below(width + 1);
-    pet.allergies = remarks(material_.allergies, pet);
-    pet.notes = remarks(material_.conditions, pet) + remarks(material_.notes, pet);
+    newcomer.adultGrams = from + m_random.below(width + 1);
+    pet.allergies = remarks(m_material.allergies, pet);
+    pet.notes = remarks(m_material.conditions, pet) + remarks(m_material.notes, pet);
     return newcomer;
 }
 
 /// Households keep to a kind: mostly dogs, mostly cats.
 const DemoSpecies& PetMaker::nextSpecies(const DemoSpecies* usual)
 {
-    return usual && random_.chance(62) ? *usual : random_.pickByShare(material_.species);
+    return usual && m_random.chance(62) ? *usual : m_random.pickByShare(m_material.species);
 }
 
 void PetMaker::addHousehold(const DemoHousehold& household, std::vector<DemoNewcomer>& pets)
@@ -111,7 +111,7 @@ void PetMaker::addHousehold(const DemoHousehold& household, std::vector<DemoNewc
         if (names.contains(newcomer.pet.name) || looks.contains(look))
             continue;
         do {
-            newcomer.pet.portraitSeed = static_cast<quint32>(random_.next() >> 32);
+            newcomer.pet.portraitSeed = static_cast<quint32>(m_random.next() >> 32);
         } while (portraits.contains(newcomer.pet.portraitSeed));
         names.insert(newcomer.pet.name);
         looks.insert(look);

@@ -15,16 +15,16 @@ quint64 mixed(quint64 seed, QByteArrayView stream)
 
 } // namespace
 
-DemoRandom::DemoRandom(quint64 seed, QByteArrayView stream) : engine_(mixed(seed, stream)) {}
+DemoRandom::DemoRandom(quint64 seed, QByteArrayView stream) : m_engine(mixed(seed, stream)) {}
 
 int DemoRandom::below(int bound)
 {
     Q_ASSERT(bound > 0);
     const auto range = static_cast<quint64>(bound);
     const quint64 unfair = (0 - range) % range;
-    quint64 drawn = engine_();
+    quint64 drawn = m_engine();
     while (drawn < unfair)
-        drawn = engine_();
+        drawn = m_engine();
     return static_cast<int>(drawn % range);
 }
 

@@ -18,7 +18,7 @@ class DemoRandom
 public:
     DemoRandom(quint64 seed, QByteArrayView stream);
 
-    [[nodiscard]] quint64 next() { return engine_(); }
+    [[nodiscard]] quint64 next() { return m_engine(); }
     /// 0 … bound - 1; bound is at least 1.
     [[nodiscard]] int below(int bound);
     /// Both ends included.
@@ -55,7 +55,7 @@ public:
     }
 
 private:
-    std::mt19937_64 engine_;
+    std::mt19937_64 m_engine;
 };
 
 } // namespace frontpaw::desk

@@ -22,7 +22,7 @@ namespace {
 bool isWithinHours(const DemoVet& vet, Instant start, int minutes)
 {
     const QDateTime from = localTime(start);
-    const QDateTime to = from.addSecs(60 * minutes);
+    const QDateTime to = from.addSecs(qint64{60} * minutes);
     return from.date() == to.date() &&
            std::any_of(vet.hours.begin(), vet.hours.end(), [&](const DemoHours& hours) {
                return hours.weekday == from.date().dayOfWeek() && hours.from <= from.time() &&
@@ -38,9 +38,9 @@ std::map<QString, std::pair<double, double>> adultRanges()
     Q_ASSERT(opened);
     std::map<QString, std::pair<double, double>> ranges;
     const QJsonArray all = QJsonDocument::fromJson(file.readAll())["species"_L1].toArray();
-    for (const QJsonValue& species : all) {
+    for (const QJsonValue species : all) {
         const QJsonArray breeds = species["breeds"_L1].toArray();
-        for (const QJsonValue& breed : breeds)
+        for (const QJsonValue breed : breeds)
             ranges[breed["name"_L1].toString()] = {breed["kg"_L1][0].toDouble() * 1000,
                                                    breed["kg"_L1][1].toDouble() * 1000};
     }

@@ -175,7 +175,7 @@ private slots:
                 continue;
             QFile file(demoFolder() + u'/' + pet.photo);
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(pet.photo));
-            QVERIFY(file.read(4) == "\x89PNG"_ba && file.size() < 20000);
+            QVERIFY(file.read(4) == QByteArray::fromHex("89504e47") && file.size() < 20000);
             photos.insert(pet.photo);
         }
         QVERIFY(photos.size() >= 4 && photos.size() < 20);
