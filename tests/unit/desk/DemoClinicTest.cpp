@@ -202,7 +202,7 @@ private slots:
         QVERIFY(DemoClinic::make(seed, now, india(), copy.path()));
         QFile damaged(copy.filePath(u"species.json"_s));
         QVERIFY(damaged.remove() && damaged.open(QIODevice::WriteOnly));
-        damaged.write("{\"species\": [{\"id\": \"dog\"}]}");
+        damaged.write(R"({"species": [{"id": "dog"}]})");
         damaged.close();
         QCOMPARE(DemoClinic::make(seed, now, india(), copy.path()).error(), DemoProblem::MaterialDamaged);
     }
