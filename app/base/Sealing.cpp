@@ -65,6 +65,14 @@ std::uint32_t KeyRing::newest() const
     return m_keys.rbegin()->first;
 }
 
+std::vector<std::uint32_t> KeyRing::numbers() const
+{
+    std::vector<std::uint32_t> numbers;
+    for (const auto& [number, key] : m_keys)
+        numbers.push_back(number);
+    return numbers;
+}
+
 Sealer::Sealer(const KeyRing& keys, RandomSource& random)
     : m_keys(keys)
     , m_random(random)

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <map>
+#include <vector>
 
 namespace frontpaw {
 
@@ -40,6 +41,8 @@ public:
     void add(std::uint32_t number, SecretBytes key);
     [[nodiscard]] const SecretBytes* find(std::uint32_t number) const;
     [[nodiscard]] std::uint32_t newest() const;
+    /// Ascending.
+    [[nodiscard]] std::vector<std::uint32_t> numbers() const;
     [[nodiscard]] bool isEmpty() const { return m_keys.empty(); }
 
 private:
