@@ -105,7 +105,7 @@ const QStringList codes{
     "NOT NULL, "
     "tries_during INTEGER NOT NULL, PRIMARY KEY (tenant_id, phone_key)) STRICT, WITHOUT ROWID"_s,
     u"CREATE TABLE sessions (tenant_id BLOB NOT NULL, id BLOB NOT NULL, token_sha256 BLOB NOT NULL, "
-    "desk_id BLOB NOT NULL, flow_id BLOB NOT NULL, phone_key BLOB NOT NULL, client_id BLOB, scope INTEGER "
+    "desk_id BLOB NOT NULL, flow_id BLOB NOT NULL, client_id BLOB, scope INTEGER "
     "NOT NULL, "
     "level INTEGER NOT NULL, created_at INTEGER NOT NULL, last_used_at INTEGER NOT NULL, ends_at INTEGER NOT "
     "NULL, "

@@ -2,8 +2,8 @@
 
 #include <QString>
 
-/// Names of sealed fields and of values in clear columns that several stores use. They stand in files: they never
-/// change.
+/// Names of sealed fields and of values in clear columns that several stores use. They stand in files: they
+/// never change.
 namespace frontpaw::storage::field {
 
 // clients

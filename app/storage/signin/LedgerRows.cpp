@@ -1,0 +1,258 @@
+#include "signin/LedgerRows.h"
+
+#include "signin/ChallengeRows.h"
+#include "signin/ClientRows.h"
+#include "signin/Codes.h"
+#include "signin/Seals.h"
+#include "signin/SessionRows.h"
+#include "storage/AuditLog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace frontpaw::storage {
+
+using auth::Challenge;
+using auth::Delivery;
+using auth::PhoneKey;
+
+namespace {
+
+constexpr Milliseconds day = std::chrono::hours{24};
+constexpr Milliseconds hour = std::chrono::hours{1};
+
+void readGuesses(Transaction& transaction, const PhoneKey& phone, auth::Ledger& ledger)
+{
+    const Instant since = transaction.now() - day;
+    Statement row = transaction.select(u"SELECT challenge_id, at, surface, consecutive FROM guesses "
+                                       "WHERE tenant_id = ? AND phone_key = ? ORDER BY at, id"_s,
+                                       {transaction.tenant(), phone.bytes()});
+    while (row.next()) {
+        ledger.consecutiveWrong += row.integer(3) != 0 ? 1 : 0;
+        if (row.instant(1) > since)
+            ledger.guesses.push_back(
+                {row.id<auth::ChallengeId>(0), row.instant(1), fromCode<auth::Surface>(row.integer(2))});
+    }
+}
+
+void readRequests(Transaction& transaction, const PhoneKey& phone, auth::Ledger& ledger)
+{
+    Statement row = transaction.select(u"SELECT id, challenge_id, at, surface, refunded FROM sends "
+                                       "WHERE tenant_id = ? AND phone_key = ? AND at > ? ORDER BY at, id"_s,
+                                       {transaction.tenant(), phone.bytes(), transaction.now() - day});
+    while (row.next())
+        ledger.requests.push_back({row.id<auth::RequestId>(0), row.id<auth::ChallengeId>(1), row.instant(2),
+                                   fromCode<auth::Surface>(row.integer(3)), row.integer(4) != 0});
+}
+
+void readDeliveries(Transaction& transaction, auth::ChallengeId challenge, auth::Ledger& ledger)
+{
+    Statement row = transaction.select(
+        u"SELECT id, request_id, channel, state, provider_reference, cause, reserved_at, accepted_at, "
+        u"sent_at, "
+        "delivered_at, read_at, failed_at FROM deliveries WHERE tenant_id = ? AND challenge_id = ? "
+        "ORDER BY reserved_at, number"_s,
+        {transaction.tenant(), challenge});
+    while (row.next()) {
+        Delivery delivery;
+        delivery.id = row.id<auth::DeliveryId>(0);
+        delivery.challenge = challenge;
+        delivery.request = row.id<auth::RequestId>(1);
+        delivery.channel = fromCode<auth::Channel>(row.integer(2));
+        delivery.state = fromCode<Delivery::State>(row.integer(3));
+        delivery.providerReference = row.bytes(4);
+        delivery.cause = row.text(5).toLatin1();
+        delivery.reservedAt = row.instant(6);
+        delivery.acceptedAt = row.maybeInstant(7);
+        delivery.sentAt = row.maybeInstant(8);
+        delivery.deliveredAt = row.maybeInstant(9);
+        delivery.readAt = row.maybeInstant(10);
+        delivery.failedAt = row.maybeInstant(11);
+        ledger.deliveries.push_back(std::move(delivery));
+    }
+}
+
+void readLock(Transaction& transaction, const PhoneKey& phone, auth::Ledger& ledger)
+{
+    Statement row =
+        transaction.select(u"SELECT reason, from_at, until_at, burnt_in_a_row, tries_during FROM locks "
+                           "WHERE tenant_id = ? AND phone_key = ?"_s,
+                           {transaction.tenant(), phone.bytes()});
+    if (row.next())
+        ledger.lock = auth::Lock{fromCode<auth::Lock::Reason>(row.integer(0)), row.instant(1), row.instant(2),
+                                 static_cast<int>(row.integer(3)), static_cast<int>(row.integer(4))};
+}
+
+/// The one number that `sql` answers for this desk, if any.
+std::optional<qint64> maybeNumber(Transaction& transaction, const QString& sql, std::optional<Instant> since)
+{
+    Statement row = since ? transaction.select(sql, {transaction.tenant(), transaction.desk(), *since})
+                          : transaction.select(sql, {transaction.tenant(), transaction.desk()});
+    return row.next() ? std::optional(row.integer(0)) : std::nullopt;
+}
+
+/// A desk's rows are numbered in the order of their time, so a window of any size costs two look-ups.
+struct Numbered
+{
+    QString first, last;
+};
+
+const Numbered& deliveryNumbers()
+{
+    static const Numbered numbers{u"SELECT number FROM deliveries WHERE tenant_id = ? AND desk_id = ? "
+                                  "AND reserved_at > ? ORDER BY reserved_at, number LIMIT 1"_s,
+                                  u"SELECT number FROM deliveries WHERE tenant_id = ? AND desk_id = ? "
+                                  "ORDER BY reserved_at DESC, number DESC LIMIT 1"_s};
+    return numbers;
+}
+
+const Numbered& requestNumbers()
+{
+    static const Numbered numbers{u"SELECT number FROM sends WHERE tenant_id = ? AND desk_id = ? "
+                                  "AND at > ? ORDER BY at, number LIMIT 1"_s,
+                                  u"SELECT number FROM sends WHERE tenant_id = ? AND desk_id = ? "
+                                  "ORDER BY at DESC, number DESC LIMIT 1"_s};
+    return numbers;
+}
+
+qint64 lastNumber(Transaction& transaction, const Numbered& numbers)
+{
+    return maybeNumber(transaction, numbers.last, std::nullopt).value_or(0);
+}
+
+int countSince(Transaction& transaction, const Numbered& numbers, Instant since)
+{
+    const auto first = maybeNumber(transaction, numbers.first, since);
+    return first ? static_cast<int>(lastNumber(transaction, numbers) - *first + 1) : 0;
+}
+
+void writeGuesses(Transaction& transaction, const PhoneKey& phone, const auth::Decision& decision)
+{
+    if (decision.clearsConsecutive)
+        transaction.execute(
+            u"UPDATE guesses SET consecutive = 0 WHERE tenant_id = ? AND phone_key = ? AND consecutive = 1"_s,
+            {transaction.tenant(), phone.bytes()});
+    for (const auth::Guess& guess : decision.guesses)
+        transaction.execute(
+            u"INSERT INTO guesses (tenant_id, phone_key, at, id, desk_id, challenge_id, surface, "
+            "consecutive) VALUES (?, ?, ?, ?, ?, ?, ?, 1)"_s,
+            {transaction.tenant(), phone.bytes(), guess.at, transaction.newId<RowId>(), transaction.desk(),
+             guess.challenge, codeOf(guess.surface)});
+}
+
+void writeRequest(Transaction& transaction, const PhoneKey& phone, const auth::Request& request)
+{
+    const qint64 updated =
+        transaction.execute(u"UPDATE sends SET refunded = ?, challenge_id = ? WHERE tenant_id = ? "
+                            "AND phone_key = ? AND at = ? AND id = ?"_s,
+                            {request.refunded ? 1 : 0, request.challenge, transaction.tenant(), phone.bytes(),
+                             request.at, request.id});
+    if (updated > 0)
+        return;
+    transaction.execute(
+        u"INSERT INTO sends (tenant_id, phone_key, at, id, desk_id, challenge_id, surface, number, "
+        "refunded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {transaction.tenant(), phone.bytes(), request.at, request.id, transaction.desk(), request.challenge,
+         codeOf(request.surface), lastNumber(transaction, requestNumbers()) + 1, request.refunded ? 1 : 0});
+}
+
+void writeDelivery(Transaction& transaction, const Delivery& delivery)
+{
+    const QString cause = QString::fromLatin1(delivery.cause);
+    const qint64 updated = transaction.execute(
+        u"UPDATE deliveries SET channel = ?, state = ?, provider_reference = ?, cause = ?, accepted_at = ?, "
+        u"sent_at = ?, "
+        "delivered_at = ?, read_at = ?, failed_at = ? WHERE tenant_id = ? AND challenge_id = ? AND id = ?"_s,
+        {codeOf(delivery.channel), codeOf(delivery.state), delivery.providerReference, cause,
+         delivery.acceptedAt, delivery.sentAt, delivery.deliveredAt, delivery.readAt, delivery.failedAt,
+         transaction.tenant(), delivery.challenge, delivery.id});
+    if (updated > 0)
+        return;
+    transaction.execute(
+        u"INSERT INTO deliveries (tenant_id, challenge_id, id, request_id, desk_id, number, channel, state, "
+        "provider_reference, cause, reserved_at, accepted_at, sent_at, delivered_at, read_at, failed_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {transaction.tenant(), delivery.challenge, delivery.id, delivery.request, transaction.desk(),
+         lastNumber(transaction, deliveryNumbers()) + 1, codeOf(delivery.channel), codeOf(delivery.state),
+         delivery.providerReference, cause, delivery.reservedAt, delivery.acceptedAt, delivery.sentAt,
+         delivery.deliveredAt, delivery.readAt, delivery.failedAt});
+}
+
+void writeLock(Transaction& transaction, const PhoneKey& phone, const auth::Lock& lock)
+{
+    transaction.execute(u"INSERT INTO locks (tenant_id, phone_key, desk_id, reason, from_at, until_at, "
+                        u"burnt_in_a_row, tries_during) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (tenant_id, phone_key) DO UPDATE SET "
+                        "desk_id = excluded.desk_id, "
+                        "reason = excluded.reason, from_at = excluded.from_at, until_at = excluded.until_at, "
+                        "burnt_in_a_row = excluded.burnt_in_a_row, tries_during = excluded.tries_during"_s,
+                        {transaction.tenant(), phone.bytes(), transaction.desk(), codeOf(lock.reason),
+                         lock.from, lock.until, lock.burntInARow, lock.triesDuring});
+}
+
+} // namespace
+
+LedgerRows::Subject LedgerRows::read(Transaction& transaction, const auth::Subject& subject)
+{
+    Subject result;
+    auth::Ledger& ledger = result.ledger;
+    auth::Purpose purpose = auth::Purpose::SignIn;
+    if (const auto* asked = std::get_if<auth::ChallengeId>(&subject)) {
+        if (auto keyed = ChallengeRows::find(transaction, *asked)) {
+            result.phone = keyed->phone;
+            purpose = keyed->challenge.purpose;
+            ledger.asked = std::move(keyed->challenge);
+            ledger.phone = ledger.asked->phone;
+        }
+    } else {
+        result.phone = std::get<auth::PhoneSubject>(subject).phone;
+        purpose = std::get<auth::PhoneSubject>(subject).purpose;
+    }
+    ledger.deskRequestsLastHour = countSince(transaction, requestNumbers(), transaction.now() - hour);
+    ledger.messagesLastDay = countSince(transaction, deliveryNumbers(), transaction.now() - day);
+    if (result.phone.isNull())
+        return result;
+
+    if (ledger.asked && ledger.asked->state == Challenge::State::Live)
+        ledger.live = ledger.asked;
+    else if (auto keyed = ChallengeRows::live(transaction, result.phone, purpose))
+        ledger.live = std::move(keyed->challenge);
+    if (ledger.live && ledger.phone.isNull())
+        ledger.phone = ledger.live->phone;
+    readGuesses(transaction, result.phone, ledger);
+    readRequests(transaction, result.phone, ledger);
+    if (ledger.asked || ledger.live)
+        readDeliveries(transaction, ledger.asked ? ledger.asked->id : ledger.live->id, ledger);
+    readLock(transaction, result.phone, ledger);
+    ledger.clients = ClientRows::behind(transaction, result.phone);
+    return result;
+}
+
+void LedgerRows::write(Transaction& transaction, const PhoneKey& phone, const auth::Decision& decision)
+{
+    // A code that ends makes room for the one that begins: one live code for each phone and purpose.
+    for (const Challenge& challenge : decision.challenges) {
+        if (challenge.state != Challenge::State::Live)
+            ChallengeRows::write(transaction, phone, challenge);
+    }
+    for (const Challenge& challenge : decision.challenges) {
+        if (challenge.state == Challenge::State::Live)
+            ChallengeRows::write(transaction, phone, challenge);
+    }
+    writeGuesses(transaction, phone, decision);
+    for (const auth::Request& request : decision.requests)
+        writeRequest(transaction, phone, request);
+    for (const Delivery& delivery : decision.deliveries)
+        writeDelivery(transaction, delivery);
+    if (decision.lock)
+        writeLock(transaction, phone, *decision.lock);
+    if (decision.newClient)
+        ClientRows::make(transaction, decision.actor, *decision.newClient);
+    if (decision.session)
+        SessionRows::write(transaction, *decision.session);
+    if (decision.flow)
+        FlowRows::write(transaction, *decision.flow);
+    for (const auth::AuditNote& note : decision.audit)
+        AuditLog::append(transaction, decision.actor, note.event, note.subject, note.detail);
+}
+
+} // namespace frontpaw::storage
