@@ -1,0 +1,3 @@
+#include "auth/ports/MessageSender.h"
+
+#include "auth/ports/moc_MessageSender.cpp"
