@@ -60,7 +60,7 @@ QFont fontOf(const Theme& theme, const ButtonLook& look)
 
 int sidePadding(const ButtonLook& look)
 {
-    return look.kind == ButtonKind::Quiet ? Theme::grid : 2 * Theme::grid;
+    return look.kind == ButtonKind::Quiet ? Theme::half : 2 * Theme::grid;
 }
 
 bool hasIcon(const ButtonLook& look)
@@ -96,7 +96,7 @@ void paintButton(QPainter& painter, const Theme& theme, const QRect& rect, const
     const QFontMetrics metrics(fontOf(theme, look));
     const int icon = hasIcon(look) ? theme.icon() : 0;
     const int gap = icon && !look.text.isEmpty() ? Theme::grid : 0;
-    const int room = rect.width() - 2 * Theme::grid - icon - gap;
+    const int room = rect.width() - 2 * std::min(sidePadding(look), Theme::grid) - icon - gap;
     const QString text = metrics.elidedText(look.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
     const int textWidth = metrics.size(Qt::TextShowMnemonic, text).width();
     const int start = rect.x() + (rect.width() - icon - gap - textWidth) / 2;
@@ -118,9 +118,11 @@ void paintButton(QPainter& painter, const Theme& theme, const QRect& rect, const
 QSize buttonSize(const Theme& theme, const ButtonLook& look)
 {
     const QFontMetrics metrics(fontOf(theme, look));
+    if (look.text.isEmpty() && hasIcon(look))
+        return {theme.buttonHeight(), theme.buttonHeight()};
     int width = 2 * sidePadding(look) + metrics.size(Qt::TextShowMnemonic, look.text).width() + 1;
     if (hasIcon(look))
-        width += theme.icon() + (look.text.isEmpty() ? 0 : Theme::grid);
+        width += theme.icon() + Theme::grid;
     return {std::max(width, theme.buttonHeight()), theme.buttonHeight()};
 }
 
@@ -129,11 +131,14 @@ int paintLine(QPainter& painter, const Theme& theme, const QRect& rect, const QS
 {
     const QFont font = theme.font(step, weight);
     const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const int width = metrics.horizontalAdvance(text);
+    // Asked first: elidedText() also cuts what is a fraction of a pixel too wide.
+    const QString shown =
+        width <= rect.width() ? text : metrics.elidedText(text, Qt::ElideRight, rect.width());
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    return std::min(metrics.horizontalAdvance(shown), rect.width());
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    return std::min(width, rect.width());
 }
 
 void paintPill(QPainter& painter, const Theme& theme, const QRect& rect, const PillLook& look)

@@ -25,9 +25,9 @@ enum class ButtonKind {
 struct ButtonLook
 {
     ButtonKind kind = ButtonKind::Secondary;
-    QString text;
-    std::optional<Icon> icon;
-    QIcon systemIcon; ///< of buttons that are not ours, in file dialogs
+    QString text{};
+    std::optional<Icon> icon{};
+    QIcon systemIcon{}; ///< of buttons that are not ours, in file dialogs
     Tone tone = Tone::Accent;
     bool enabled = true;
     bool hovered = false;
@@ -50,9 +50,9 @@ int paintLine(QPainter& painter, const Theme& theme, const QRect& rect, const QS
 
 struct PillLook
 {
-    QString text;
+    QString text{};
     Tone tone = Tone::Neutral;
-    std::optional<Icon> icon;
+    std::optional<Icon> icon{};
 };
 
 void paintPill(QPainter& painter, const Theme& theme, const QRect& rect, const PillLook& look);

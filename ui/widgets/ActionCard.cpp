@@ -18,12 +18,12 @@ ActionCard::ActionCard(const QString& name, Icon icon, QWidget* parent)
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 QSize ActionCard::sizeHint() const
 {
-    return buttonSize(Theme::of(*this),
-                      {.kind = ButtonKind::Quiet, .text = text(), .icon = m_icon, .systemIcon = {}}) +
+    return buttonSize(Theme::of(*this), {.kind = ButtonKind::Quiet, .text = text(), .icon = m_icon}) +
            QSize(4 * Theme::grid, 4 * Theme::grid);
 }
 

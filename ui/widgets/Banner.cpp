@@ -2,6 +2,7 @@
 
 #include "ui/theme/Paint.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Margins.h"
 #include "ui/widgets/Text.h"
 
 #include <QEvent>
@@ -69,6 +70,7 @@ void Banner::setAction(const QString& action)
 {
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    applyTheme();
 }
 
 void Banner::paintEvent(QPaintEvent*)
@@ -86,15 +88,19 @@ void Banner::paintEvent(QPaintEvent*)
 void Banner::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
         applyTheme();
 }
 
 void Banner::applyTheme()
 {
     const Theme& theme = Theme::of(*this);
-    layout()->setContentsMargins(2 * Theme::grid + theme.icon() + Theme::grid + Theme::half,
-                                 Theme::half + Theme::ring, Theme::grid, Theme::half + Theme::ring);
+    const int side = 2 * Theme::grid;
+    const ReadingMargins margins{.start = side + theme.icon() + Theme::grid + Theme::half,
+                                 .top = Theme::half + Theme::ring,
+                                 .end = m_action->isHidden() ? side : Theme::grid,
+                                 .bottom = Theme::half + Theme::ring};
+    layout()->setContentsMargins(margins.on(*this));
     m_message->setMinimumHeight(theme.buttonHeight() - Theme::half);
     m_message->setInk(m_tone == Tone::Ok       ? Ink::Ok
                       : m_tone == Tone::Warn   ? Ink::Warn

@@ -30,7 +30,7 @@ void arrangeField(QWidget& field, Text& label, QWidget& control, ProblemLine& pr
     column->addWidget(&problem);
     label.setBuddy(&control);
     field.setFocusProxy(&control);
-    field.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    field.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void labelField(Text& label, QWidget& control, const QString& text)

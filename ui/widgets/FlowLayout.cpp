@@ -94,7 +94,8 @@ int FlowLayout::itemWidth(const QLayoutItem& item, int room) const
 {
     if (m_columnWidth == 0)
         return std::min(item.sizeHint().width(), room);
-    const int columns = std::max(1, (room + m_horizontalGap) / (m_columnWidth + m_horizontalGap));
+    const int least = std::max(m_columnWidth, minimumSize().width());
+    const int columns = std::max(1, (room + m_horizontalGap) / (least + m_horizontalGap));
     return (room - (columns - 1) * m_horizontalGap) / columns;
 }
 

@@ -5,7 +5,7 @@
 namespace frontpaw::ui {
 
 /// Puts items side by side, from the side where reading begins, and goes on in the next line when there is no
-/// room. With a column width, items share equal columns at least that wide and each line's items are equally
+/// room. With a column width, items share equal columns at least that wide (or as wide as the widest item must be) and each line's items are equally
 /// high (cards).
 class FlowLayout final : public QLayout
 {

@@ -9,8 +9,8 @@ namespace frontpaw::ui {
 /// One shortcut and what it does.
 struct KeyMeaning
 {
-    QString keys;    ///< as on the keyboard: "Alt+R"
-    QString meaning; ///< "send again"
+    QString keys{};    ///< as on the keyboard: "Alt+R"
+    QString meaning{}; ///< "send again"
 };
 
 /// A row of shortcuts that wraps, under a page.

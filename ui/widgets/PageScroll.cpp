@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace frontpaw::ui {
 
 PageScroll::PageScroll(int widest, QWidget* parent) : QScrollArea(parent), m_widest(widest)
@@ -17,22 +19,26 @@ PageScroll::PageScroll(int widest, QWidget* parent) : QScrollArea(parent), m_wid
 
 void PageScroll::setBody(QWidget* body)
 {
-    m_body = body;
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(3 * Theme::grid, 3 * Theme::grid, 3 * Theme::grid, 3 * Theme::grid);
     layout->addWidget(body);
     layout->addStretch(1);
     setWidget(column);
     column->setAutoFillBackground(false);
-    applyTheme();
+    centre();
 }
 
 void PageScroll::changeEvent(QEvent* event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        applyTheme();
+        centre();
+}
+
+void PageScroll::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    centre();
 }
 
 bool PageScroll::focusNextPrevChild(bool next)
@@ -44,10 +50,14 @@ bool PageScroll::focusNextPrevChild(bool next)
     return moved;
 }
 
-void PageScroll::applyTheme()
+void PageScroll::centre()
 {
-    if (m_body)
-        m_body->setMaximumWidth(m_widest > 0 ? Theme::of(*this).scaled(m_widest) : QWIDGETSIZE_MAX);
+    if (!widget())
+        return;
+    const int margin = 3 * Theme::grid;
+    const int column = m_widest > 0 ? Theme::of(*this).scaled(m_widest) : viewport()->width();
+    const int side = std::max(margin, (viewport()->width() - column) / 2);
+    widget()->layout()->setContentsMargins(side, margin, side, margin);
 }
 
 } // namespace frontpaw::ui

@@ -18,13 +18,13 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void applyTheme();
+    void centre();
 
     int m_widest;
-    QWidget* m_body = nullptr;
 };
 
 } // namespace frontpaw::ui

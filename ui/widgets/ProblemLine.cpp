@@ -1,6 +1,7 @@
 #include "ui/widgets/ProblemLine.h"
 
 #include "ui/theme/Icon.h"
+#include "ui/widgets/Margins.h"
 #include "ui/widgets/Text.h"
 
 #include <QEvent>
@@ -37,7 +38,7 @@ QString ProblemLine::problem() const
 void ProblemLine::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(*this);
-    const QRect line(0, 0, theme.smallIcon() + Theme::half, theme.lineHeight(TextStep::Small));
+    const QRect line(0, 0, theme.smallIcon(), theme.lineHeight(TextStep::Small));
     QPainter painter(this);
     paintIcon(painter, Icon::Alert, QStyle::visualRect(layoutDirection(), rect(), line), theme.smallIcon(),
               theme.danger);
@@ -46,13 +47,14 @@ void ProblemLine::paintEvent(QPaintEvent*)
 void ProblemLine::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
         applyTheme();
 }
 
 void ProblemLine::applyTheme()
 {
-    layout()->setContentsMargins(Theme::of(*this).smallIcon() + Theme::grid, 0, 0, 0);
+    layout()->setContentsMargins(
+        ReadingMargins{.start = Theme::of(*this).smallIcon() + Theme::half + Theme::ring}.on(*this));
 }
 
 } // namespace frontpaw::ui

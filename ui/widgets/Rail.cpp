@@ -48,6 +48,7 @@ void Rail::setEntryText(int index, const QString& text)
     QAbstractButton* entry = m_entries->button(index);
     entry->setText(text);
     entry->setAccessibleName(text);
+    entry->setToolTip(text);
     entry->updateGeometry();
 }
 

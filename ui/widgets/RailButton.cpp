@@ -18,16 +18,21 @@ RailButton::RailButton(const QString& name, Icon icon, QWidget* parent)
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 QSize RailButton::sizeHint() const
 {
     const Theme& theme = Theme::of(*this);
     const QFontMetrics metrics(theme.font(TextStep::Small, Weight::Bold));
-    const int width = metrics.horizontalAdvance(text()) + Theme::grid;
+    const int width = metrics.horizontalAdvance(text()) + Theme::half;
     return {std::max(width, theme.scaled(60)),
             theme.largeIcon() + metrics.height() + Theme::half + 2 * Theme::half + 2};
+}
+
+QSize RailButton::minimumSizeHint() const
+{
+    return {sizeHint().width(), Theme::of(*this).largeIcon() + Theme::grid};
 }
 
 void RailButton::paintEvent(QPaintEvent*)
@@ -43,9 +48,12 @@ void RailButton::paintEvent(QPaintEvent*)
     const QColor ink = isChecked() ? theme.softText : theme.muted;
     const QFont font = theme.font(TextStep::Small, isChecked() ? Weight::Bold : Weight::Regular);
     const QFontMetrics metrics(font);
-    const int content = theme.largeIcon() + metrics.height();
+    const bool labelled = height() >= theme.largeIcon() + metrics.height();
+    const int content = theme.largeIcon() + (labelled ? metrics.height() : 0);
     const int top = (height() - content) / 2;
     paintIcon(painter, m_icon, QRect(0, top, width(), theme.largeIcon()), theme.icon() + 2, ink);
+    if (!labelled)
+        return;
     painter.setFont(font);
     painter.setPen(ink);
     const QRect label(0, top + theme.largeIcon(), width(), metrics.height());

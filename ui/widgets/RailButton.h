@@ -6,7 +6,7 @@
 
 namespace frontpaw::ui {
 
-/// One entry of the Rail: an icon over its label.
+/// One entry of the Rail: an icon over its label, or the icon alone in a window too low for large text.
 class RailButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     RailButton(const QString& name, Icon icon, QWidget* parent);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

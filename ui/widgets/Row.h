@@ -14,18 +14,18 @@ namespace frontpaw::ui {
 /// second line, trailing text with a bold end, pill, key. Everything but the title may be empty.
 struct Row
 {
-    QVariant id; ///< for the owner; not drawn
-    std::optional<Icon> icon;
-    QString lead; ///< "09:12", in a column of its own
-    QString title;
+    QVariant id{}; ///< for the owner; not drawn
+    std::optional<Icon> icon{};
+    QString lead{}; ///< "09:12", in a column of its own
+    QString title{};
     Weight titleWeight = Weight::Regular;
-    QString tail; ///< muted, behind the title
-    QString second;
-    QString trailing;     ///< "95353 39"
-    QString trailingBold; ///< "196"
-    QString pill;
+    QString tail{}; ///< muted, behind the title
+    QString second{};
+    QString trailing{};     ///< "95353 39"
+    QString trailingBold{}; ///< "196"
+    QString pill{};
     Tone pillTone = Tone::Neutral;
-    QString key; ///< drawn on the current row only
+    QString key{}; ///< drawn on the current row only
 
     /// The whole row as a screen reader says it.
     [[nodiscard]] QString sentence() const;

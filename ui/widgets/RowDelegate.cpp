@@ -71,7 +71,7 @@ public:
         line(QRect(title.topLeft(), QSize(titleWidth, first)), row.title, TextStep::Body, row.titleWeight,
              m_theme.text);
         const int space = metrics.horizontalAdvance(u' ');
-        title.setLeft(title.left() + titleWidth + space);
+        title.setLeft(title.left() + titleWidth - 1 + space);
         if (!row.tail.isEmpty() && title.width() > 4 * space)
             line(title, row.tail, TextStep::Body, Weight::Regular, m_theme.muted);
         if (below > 0)
@@ -88,12 +88,14 @@ private:
             QFontMetrics(m_theme.font(TextStep::Body, Weight::Bold)).horizontalAdvance(row.trailingBold);
         const int plain = QFontMetrics(m_theme.font(TextStep::Body)).horizontalAdvance(row.trailing);
         // A number reads from left to right in every language: its two parts never change places.
-        QRect place = placed(fromEnd(std::min(plain + bold + 2, m_room.width() / 2)));
+        const int width = std::min(plain + bold, m_room.width() / 2);
+        QRect place = placed(fromEnd(width));
         m_painter.save();
         m_painter.setLayoutDirection(Qt::LeftToRight);
-        const int used = paintLine(m_painter, m_theme, place, row.trailing, TextStep::Body, Weight::Regular,
-                                   m_theme.muted);
-        place.setLeft(place.left() + used);
+        place.setWidth(std::min(plain, width));
+        paintLine(m_painter, m_theme, place, row.trailing, TextStep::Body, Weight::Regular, m_theme.muted);
+        place.setLeft(place.right() + 1);
+        place.setWidth(width - std::min(plain, width));
         paintLine(m_painter, m_theme, place, row.trailingBold, TextStep::Body, Weight::Bold,
                   m_current ? m_theme.text : m_theme.muted);
         m_painter.restore();

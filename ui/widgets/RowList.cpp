@@ -84,9 +84,11 @@ void RowList::setExtent(Extent extent)
 {
     m_extent = extent;
     const bool fits = extent == Extent::Fits;
-    setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Minimum : QSizePolicy::Expanding);
     m_view->setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    updateGeometry();
+    m_view->setMinimumHeight(0);
+    m_view->setMaximumHeight(QWIDGETSIZE_MAX);
+    noteRows();
 }
 
 void RowList::setSelection(Selection selection)
@@ -98,7 +100,7 @@ void RowList::setSelection(Selection selection)
 void RowList::setSingleLine()
 {
     m_delegate->setHeight(RowDelegate::Height::OneLine);
-    updateGeometry();
+    noteRows();
 }
 
 void RowList::setFooter(const QString& footer)
@@ -121,15 +123,15 @@ void RowList::setCurrentRow(int row)
 
 QSize RowList::sizeHint() const
 {
+    const int width = Theme::of(*this).scaled(40 * Theme::grid);
     const int rows = m_extent == Extent::Fits ? rowsHeight() : std::max(rowsHeight(), 30 * Theme::grid);
-    return {Theme::of(*this).scaled(40 * Theme::grid), rows + footerHeight() + 2 * edge};
+    return {width, rows + footerHeight(width) + 2 * edge};
 }
 
 QSize RowList::minimumSizeHint() const
 {
-    const int oneRow = m_delegate->rowHeight(Theme::of(*this));
-    const int rows = m_extent == Extent::Fits ? rowsHeight() : oneRow;
-    return {20 * Theme::grid, rows + footerHeight() + 2 * edge};
+    const int rows = m_extent == Extent::Fits ? rowsHeight() : m_delegate->rowHeight(Theme::of(*this));
+    return {20 * Theme::grid, rows + 2 * edge};
 }
 
 bool RowList::eventFilter(QObject* watched, QEvent* event)
@@ -144,11 +146,11 @@ bool RowList::eventFilter(QObject* watched, QEvent* event)
         break;
     }
     case QEvent::FocusIn:
-        if (currentRow() < 0)
+        if (currentRow() < 0 && m_view->model() && m_view->model()->rowCount() > 0)
             setCurrentRow(0);
         break;
     case QEvent::FocusOut:
-        if (m_selection == Selection::Focused)
+        if (m_selection == Selection::Focused && m_view->model())
             m_view->setCurrentIndex({});
         break;
     default:
@@ -179,8 +181,10 @@ void RowList::noteRows()
     if (!model)
         return;
     m_delegate->setLeadWidth(leadWidth(*model, Theme::of(*this)));
-    if (m_selection == Selection::Always && currentRow() < 0)
+    if (m_selection == Selection::Always && currentRow() < 0 && model->rowCount() > 0)
         setCurrentRow(0);
+    if (m_extent == Extent::Fits)
+        m_view->setFixedHeight(rowsHeight());
     m_view->doItemsLayout();
     updateGeometry();
 }
@@ -190,11 +194,9 @@ int RowList::rowsHeight() const
     return m_view->model() ? m_view->model()->rowCount() * m_delegate->rowHeight(Theme::of(*this)) : 0;
 }
 
-int RowList::footerHeight() const
+int RowList::footerHeight(int width) const
 {
-    if (m_footer->isHidden())
-        return 0;
-    return m_footer->heightForWidth(std::max(width() - 2 * edge, 20 * Theme::grid));
+    return m_footer->isHidden() ? 0 : m_footer->heightForWidth(width - 2 * edge);
 }
 
 } // namespace frontpaw::ui

@@ -59,7 +59,7 @@ protected:
 private:
     void noteRows();
     [[nodiscard]] int rowsHeight() const;
-    [[nodiscard]] int footerHeight() const;
+    [[nodiscard]] int footerHeight(int width) const;
 
     QListView* m_view;
     RowDelegate* m_delegate;

@@ -5,6 +5,7 @@
 #include "ui/theme/PawStyle.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/KeyHint.h"
+#include "ui/widgets/Margins.h"
 
 #include <QAbstractItemView>
 #include <QCoreApplication>
@@ -129,7 +130,7 @@ bool SearchBox::handledKey(QKeyEvent& event)
 void SearchBox::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
         applyTheme();
     if (event->type() == QEvent::LanguageChange)
         nameClearButton();
@@ -149,7 +150,9 @@ void SearchBox::applyTheme()
 {
     const Theme& theme = Theme::of(*this);
     m_edit->setFont(theme.font(TextStep::Lead));
-    layout()->setContentsMargins(edgeRoom + theme.icon() + Theme::grid, 1, edgeRoom, 1);
+    layout()->setContentsMargins(
+        ReadingMargins{.start = edgeRoom + theme.icon() + Theme::grid, .top = 1, .end = edgeRoom, .bottom = 1}
+            .on(*this));
 }
 
 void SearchBox::nameClearButton()

@@ -21,7 +21,7 @@ namespace frontpaw::ui {
 
 namespace {
 
-constexpr int groupWidth = 40 * Theme::grid;
+constexpr int groupWidth = 38 * Theme::grid;
 
 } // namespace
 
@@ -38,7 +38,7 @@ ShortcutSheet::ShortcutSheet(QWidget& window)
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_close);
-    head->setContentsMargins(Theme::grid, 0, 0, 0);
+    head->setContentsMargins(3 * Theme::grid, 0, 0, 0);
     card->body().addLayout(head);
     card->body().addWidget(m_scroll, 1);
     m_close->setLeading(Icon::Cross);
@@ -149,9 +149,13 @@ void ShortcutSheet::arrange()
 {
     const int margin = 4 * Theme::grid;
     setGeometry(parentWidget()->rect());
-    const int widest = Theme::of(*this).scaled(2 * groupWidth + 12 * Theme::grid);
-    const QSize size(std::min(width() - 2 * margin, widest),
-                     std::min(height() - 2 * margin, Theme::of(*this).scaled(560)));
+    const int widest = Theme::of(*this).scaled(2 * groupWidth + 16 * Theme::grid);
+    const int panelWidth = std::min(width() - 2 * margin, widest);
+    const int frame = 4 * Theme::grid + 2 * Theme::hairline;
+    const QLayout* body = m_scroll->widget() ? m_scroll->widget()->layout() : nullptr;
+    const int content = body ? body->heightForWidth(panelWidth - frame) : 0;
+    const int head = m_close->sizeHint().height() + Theme::grid;
+    const QSize size(panelWidth, std::min(height() - 2 * margin, head + content + frame));
     m_panel->setGeometry(QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size));
 }
 

@@ -16,8 +16,8 @@ class Text;
 /// Shortcuts that belong together, under one heading.
 struct ShortcutGroup
 {
-    QString title;
-    QList<KeyMeaning> keys;
+    QString title{};
+    QList<KeyMeaning> keys{};
 };
 
 /// Every shortcut on one sheet over the window: not a dialog, so nothing under it stops. Esc, F1, its cross

@@ -1,5 +1,6 @@
 #include "ui/widgets/StatusItem.h"
 
+#include "ui/widgets/Margins.h"
 #include "ui/widgets/Text.h"
 
 #include <QEvent>
@@ -52,14 +53,14 @@ void StatusItem::paintEvent(QPaintEvent*)
 void StatusItem::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
         applyTheme();
 }
 
 void StatusItem::applyTheme()
 {
     const int start = m_icon ? Theme::of(*this).smallIcon() + Theme::grid : 0;
-    layout()->setContentsMargins(start, 0, 0, 0);
+    layout()->setContentsMargins(ReadingMargins{.start = start}.on(*this));
 }
 
 } // namespace frontpaw::ui

@@ -14,7 +14,8 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout
 {
     setObjectName(u"statusLine"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_row->setContentsMargins(3 * Theme::grid, Theme::half + Theme::hairline, 3 * Theme::grid, Theme::half);
+    m_row->setContentsMargins(3 * Theme::grid, Theme::half + Theme::ring + Theme::hairline, 3 * Theme::grid,
+                              Theme::half + Theme::ring);
     m_row->setSpacing(2 * Theme::grid + Theme::half);
     m_row->addStretch(1);
 }

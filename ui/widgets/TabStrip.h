@@ -12,9 +12,9 @@ namespace frontpaw::ui {
 /// What one tab shows: "Ananya Rao  09:41".
 struct TabLook
 {
-    std::optional<Icon> icon;
-    QString title;
-    QString secondary; ///< a step, or a countdown; not read aloud each time it changes
+    std::optional<Icon> icon{};
+    QString title{};
+    QString secondary{}; ///< a step, or a countdown; not read aloud each time it changes
     bool operator==(const TabLook&) const = default;
 };
 

@@ -37,6 +37,7 @@ Text::Text(TextStep step, Weight weight, Ink ink, QWidget* parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     applyTheme();
+    applyDirection();
 }
 
 void Text::setInk(Ink ink)
@@ -67,6 +68,8 @@ void Text::changeEvent(QEvent* event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         applyTheme();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyDirection();
 }
 
 void Text::paintEvent(QPaintEvent* event)
@@ -93,9 +96,17 @@ void Text::applyTheme()
 {
     const Theme& theme = Theme::of(*this);
     setFont(theme.font(m_step, m_weight));
-    QPalette colors = palette();
+    QPalette colors;
     colors.setColor(QPalette::WindowText, colorOf(theme, m_ink));
     setPalette(colors);
+}
+
+void Text::applyDirection()
+{
+    if (alignment() & Qt::AlignHCenter)
+        return;
+    const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(start | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
 }
 
 bool Text::isCut() const

@@ -16,7 +16,8 @@ enum class Ink {
 };
 
 /// A piece of text in one step of the type scale. Always plain text (a name may hold any character), and
-/// never clipped: it wraps, or ends in "…" and tells the whole text in its tool tip.
+/// never clipped: it wraps, or ends in "…" and tells the whole text in its tool tip. It stands where reading
+/// of the page begins, whatever language it is in, unless it is centred.
 class Text : public QLabel
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ protected:
 
 private:
     void applyTheme();
+    void applyDirection();
     [[nodiscard]] bool isCut() const;
 
     TextStep m_step;
