@@ -124,7 +124,8 @@ Decision decideRequest(const Ledger& ledger, const RequestAttempt& attempt, cons
             return refused(no, {*problem, {}, {}});
     }
     const PhoneNumber phone = attempt.phone.isNull() ? ledger.phone : attempt.phone;
-    if (!policy.countries.isEmpty() && !policy.countries.contains(u'+' + phone.callingCode()))
+    if (phone.isNull() ||
+        (!policy.countries.isEmpty() && !policy.countries.contains(u'+' + phone.callingCode())))
         return refused(no, {AuthProblem::CountryNotServed, {}, {}});
 
     const Budget budget(ledger, policy, now);

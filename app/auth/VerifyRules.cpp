@@ -225,6 +225,26 @@ Decision decideVerify(const Ledger& ledger, const VerifyAttempt& attempt, const 
     return right(ledger, attempt, policy, now);
 }
 
+Result<Standing, Refusal> standingOf(const Ledger& ledger, const OtpPolicy& policy, Instant now)
+{
+    if (!ledger.asked)
+        return failure(Refusal{AuthProblem::UnknownChallenge, {}, {}});
+    if (const auto until = Budget(ledger, policy, now).lockedUntil())
+        return failure(Refusal{AuthProblem::Locked, until, 0});
+    if (const auto problem = problemOf(ledger.asked->state))
+        return failure(Refusal{*problem, {}, {}});
+    if (!isAlive(*ledger.asked, now))
+        return failure(Refusal{AuthProblem::Expired, {}, {}});
+    Standing standing{*ledger.asked,
+                      {},
+                      nextRequestAt(ledger, policy, now),
+                      attemptsLeft(ledger, *ledger.asked, policy, now),
+                      {}};
+    if (!ledger.deliveries.empty())
+        standing.message = ledger.deliveries.back();
+    return standing;
+}
+
 int attemptsLeft(const Ledger& ledger, const Challenge& challenge, const OtpPolicy& policy, Instant now)
 {
     const int ofCode = policy.triesPerCode - challenge.attempts;

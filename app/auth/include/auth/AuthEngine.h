@@ -66,7 +66,6 @@ struct Reopened
 {
     Session session;
     SessionToken token;
-    std::vector<KnownClient> clients; ///< for Scope::ChooseClient
 };
 
 /// Everything an engine needs from its surroundings.

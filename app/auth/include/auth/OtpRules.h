@@ -4,6 +4,7 @@
 #include "auth/Decision.h"
 #include "auth/Ledger.h"
 #include "auth/OtpPolicy.h"
+#include "base/Result.h"
 
 #include <functional>
 
@@ -69,6 +70,9 @@ struct SettleAttempt
 
 /// Moves the delivery; a request whose messages all certainly failed gives the phone its quota back.
 [[nodiscard]] Decision decideSettle(const Ledger&, const SettleAttempt&, const OtpPolicy&, Instant now);
+
+/// Where the code asked for stands; a refusal when it can open nothing now. For showing.
+[[nodiscard]] Result<Standing, Refusal> standingOf(const Ledger&, const OtpPolicy&, Instant now);
 
 /// When a phone may ask again: the later of wait, quota and lock. In the past when it may now.
 [[nodiscard]] Instant nextRequestAt(const Ledger&, const OtpPolicy&, Instant now);

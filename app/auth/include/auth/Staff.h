@@ -29,7 +29,8 @@ public:
     static constexpr int maxDigits = 12;
 
     [[nodiscard]] static Result<void, PinProblem> check(QByteArrayView digits);
-    /// Argon2id, interactive limits (about 110 ms): never on the main thread of a window. Empty when memory is short.
+    /// Argon2id, interactive limits (about 110 ms): never on the main thread of a window. Empty when memory
+    /// is short.
     [[nodiscard]] static QByteArray verifierOf(QByteArrayView digits);
     [[nodiscard]] static bool matches(const QByteArray& verifier, QByteArrayView digits);
 };
