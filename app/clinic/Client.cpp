@@ -14,6 +14,7 @@ using Kind = ClientProblem::Kind;
 constexpr int longestName = 60;
 constexpr int longestEmail = 254; // RFC 5321, 4.5.3.1.3, less the angle brackets
 constexpr int longestAddress = 300;
+constexpr int longestLanguage = 35; // RFC 5646, 4.4.1
 
 bool isEmail(QStringView text)
 {
@@ -89,6 +90,8 @@ std::vector<ClientProblem> problemsOf(const ClientChange& change)
         problems.within(Field::Address, *tidy.address, longestAddress);
     if (tidy.parentName && !tidy.parentName->isEmpty())
         problems.name(Field::ParentName, tidy.parentName);
+    if (tidy.language)
+        problems.within(Field::Language, *tidy.language, longestLanguage);
     return problems.take();
 }
 

@@ -66,7 +66,7 @@ struct ClientChange
 
 struct ClientProblem
 {
-    enum class Field { FirstName, LastName, Email, Address, ParentName };
+    enum class Field { FirstName, LastName, Email, Address, ParentName, Language };
     enum class Kind { Missing, TooLong, NotAnEmail, NotAName };
     Field field{};
     Kind kind{};
@@ -74,7 +74,8 @@ struct ClientProblem
 };
 
 /// What is wrong with it, tidied, in the order of the page: names 1-60 characters with a letter or digit,
-/// e-mail at most 254, address at most 300. E-mail, address and parent's name may be emptied.
+/// e-mail at most 254, address at most 300, language at most 35. E-mail, address and parent's name may be
+/// emptied.
 [[nodiscard]] std::vector<ClientProblem> problemsOf(const ClientChange& change);
 
 } // namespace frontpaw::clinic

@@ -33,4 +33,12 @@ inline const QString born = QStringLiteral("born"); ///< ISO date
 inline const QString room = QStringLiteral("room");
 inline const QString pinVerifier = QStringLiteral("pin_verifier");
 
+// weights, allergies, notes, appointments, visits, attachments
+inline const QString grams = QStringLiteral("grams");
+inline const QString substance = QStringLiteral("substance");
+inline const QString text = QStringLiteral("text");
+inline const QString reason = QStringLiteral("reason");
+inline const QString summary = QStringLiteral("summary");
+inline const QString bytes = QStringLiteral("bytes");
+
 } // namespace frontpaw::storage::field
