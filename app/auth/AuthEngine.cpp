@@ -63,6 +63,11 @@ void AuthEngine::setPolicy(OtpPolicy policy)
     d->policy = policy.bounded();
 }
 
+void AuthEngine::setSending(Sending sending)
+{
+    d->requests.setSending(sending);
+}
+
 QFuture<Result<CodeOnItsWay, Refusal>> AuthEngine::requestCode(CodeRequest request)
 {
     return d->requests.request(request, std::nullopt);
@@ -105,7 +110,7 @@ QFuture<Result<Verified, Refusal>> AuthEngine::verify(CodeTry tried)
             if (!decision)
                 return asker.finish(failure(refusalOf(decision.error())));
             if (decision->standing && decision->standing->challenge.state != Challenge::State::Live)
-                d->vault.drop(decision->standing->challenge.id);
+                d->requests.end(decision->standing->challenge.id);
             if (decision->refusal)
                 return asker.finish(failure(*decision->refusal));
             qCInfo(lcAuth) << "session" << decision->session->id.text() << "opened";

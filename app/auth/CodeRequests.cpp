@@ -22,6 +22,8 @@ QFuture<CodeRequests::Answer> CodeRequests::request(const CodeRequest& request,
 {
     if (!Rights::allows(request.actor.kind, request.role, Act::SendCode))
         return ready<CodeOnItsWay, Refusal>(failure(Refusal{AuthProblem::NotAllowed, {}, {}}));
+    if (m_sending == Sending::NeedsKeyBackup)
+        return ready<CodeOnItsWay, Refusal>(failure(Refusal{AuthProblem::KeyBackupNeeded, {}, {}}));
     auto attempt = drawn(request);
     if (!attempt)
         return ready<CodeOnItsWay, Refusal>(failure(attempt.error()));
@@ -69,6 +71,12 @@ Result<RequestAttempt, Refusal> CodeRequests::drawn(const CodeRequest& request)
     return attempt;
 }
 
+void CodeRequests::end(ChallengeId challenge)
+{
+    m_vault.drop(challenge);
+    m_parts.sender.withdraw(challenge);
+}
+
 void CodeRequests::decided(const Decision& decision, ChallengeId drawnFor, const QString& language,
                            const Asker& asker)
 {
@@ -77,7 +85,7 @@ void CodeRequests::decided(const Decision& decision, ChallengeId drawnFor, const
         m_vault.drop(drawnFor);
     for (const Challenge& challenge : decision.challenges) {
         if (challenge.state != Challenge::State::Live)
-            m_vault.drop(challenge.id);
+            end(challenge.id);
     }
     if (decision.refusal)
         return asker.finish(failure(*decision.refusal));

@@ -23,6 +23,9 @@ public:
     /// `repeats`: asked for again by its id.
     [[nodiscard]] QFuture<Answer> request(const CodeRequest& request, std::optional<ChallengeId> repeats);
     [[nodiscard]] QFuture<Answer> status(ChallengeId challenge);
+    /// The challenge is over: its code is forgotten here and wherever it was sent to.
+    void end(ChallengeId challenge);
+    void setSending(Sending sending) { m_sending = sending; }
 
 private:
     using Asker = Promise<CodeOnItsWay, Refusal>;
@@ -37,6 +40,7 @@ private:
     const OtpPolicy& m_policy;
     CodeVault& m_vault;
     Tell m_tell;
+    Sending m_sending = Sending::Open;
     /// Who waits for a message that is being handed over.
     std::map<DeliveryId, std::vector<Asker>> m_inFlight;
 };

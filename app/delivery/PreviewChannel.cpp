@@ -50,6 +50,11 @@ QFuture<Result<Accepted, SendFailure>> PreviewChannel::send(OutgoingCode message
     return ready<Accepted, SendFailure>(Accepted{message.delivery.text().toLatin1()});
 }
 
+void PreviewChannel::withdraw(auth::ChallengeId challenge)
+{
+    m_box.forget(challenge);
+}
+
 bool PreviewChannel::deliver(const OutgoingCode& message, Milliseconds after)
 {
     const Instant now = m_clock.trusted();

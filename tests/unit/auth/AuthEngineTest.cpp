@@ -138,6 +138,24 @@ private slots:
         QCOMPARE(SecretArena::shared().slotsInUse(), before);
     }
 
+    void takesAnOverCodeBackFromWhereItWasSent()
+    {
+        const auto way = desk->request(phone);
+        (void)desk->verify(way->challenge, desk->wrongCode());
+        QVERIFY(desk->sender().withdrawn().empty());
+        (void)desk->verify(way->challenge, desk->sender().lastCode());
+        QCOMPARE(desk->sender().withdrawn(), std::vector{way->challenge});
+    }
+
+    void sendsNothingBeforeTheKeysAreBackedUp()
+    {
+        desk->engine().setSending(Sending::NeedsKeyBackup);
+        QCOMPARE(desk->request(phone).error().problem, AuthProblem::KeyBackupNeeded);
+        QVERIFY(desk->sender().sent().empty());
+        desk->engine().setSending(Sending::Open);
+        QVERIFY(desk->request(phone).has_value());
+    }
+
     void tellsWhatIsLearnedOfAMessage()
     {
         const auto way = desk->request(phone);

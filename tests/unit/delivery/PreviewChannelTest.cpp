@@ -79,6 +79,15 @@ private slots:
         QCOMPARE(shown[0].text, u"hi:004213"_s);
     }
 
+    void anOverCodeIsGoneFromThePhone()
+    {
+        auth::OutgoingCode message = code(u"004213"_s);
+        const auth::ChallengeId challenge = message.challenge;
+        QVERIFY(answerOf(m_channel->send(std::move(message))));
+        m_channel->withdraw(challenge);
+        QVERIFY(m_box->messages().empty());
+    }
+
     void itsSignsComeInOrder()
     {
         QVERIFY(send(u"004213"_s));

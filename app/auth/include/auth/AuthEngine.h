@@ -81,6 +81,12 @@ struct EngineParts
     IdSource& ids;
 };
 
+/// Whether codes may be sent at all.
+enum class Sending {
+    Open,
+    NeedsKeyBackup, ///< real clients' data would be lost with this machine
+};
+
 /// The only door to a client's session: request a code, repeat it, verify, complete the profile, resume, sign
 /// out. It trusts no caller for a limit. Main thread; every answer comes later, from the event loop.
 class AuthEngine : public QObject
@@ -93,6 +99,7 @@ public:
 
     [[nodiscard]] const OtpPolicy& policy() const;
     void setPolicy(OtpPolicy policy);
+    void setSending(Sending sending);
 
     /// A request joins the live code of its phone: two clicks make one message.
     [[nodiscard]] QFuture<Result<CodeOnItsWay, Refusal>> requestCode(CodeRequest request);

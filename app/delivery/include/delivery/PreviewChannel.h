@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] QFuture<Result<auth::Accepted, auth::SendFailure>>
     send(auth::OutgoingCode message) override;
+    void withdraw(auth::ChallengeId challenge) override;
 
 private:
     [[nodiscard]] bool deliver(const auth::OutgoingCode& message, Milliseconds after);

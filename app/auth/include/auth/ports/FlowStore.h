@@ -11,8 +11,8 @@ class FlowStore
 public:
     virtual ~FlowStore() = default;
 
-    /// Written behind, within 200 ms; the last state of a flow wins, also over those that a VerificationStore or a
-    /// SessionStore writes: all go in the order in which they were asked for.
+    /// Written behind, within 200 ms; the last state of a flow wins, also over those that a VerificationStore
+    /// or a SessionStore writes: all go in the order in which they were asked for.
     virtual void keep(const SignInState& state) = 0;
     virtual void forget(FlowId flow) = 0;
     /// Unfinished flows of this desk, oldest first. A damaged one is left out and logged.

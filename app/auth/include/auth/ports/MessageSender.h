@@ -54,6 +54,8 @@ class MessageSender : public QObject
 
 public:
     [[nodiscard]] virtual QFuture<Result<Accepted, SendFailure>> send(OutgoingCode message) = 0;
+    /// The challenge is over (used, burnt, replaced): whatever still shows its code lets go of it.
+    virtual void withdraw(ChallengeId challenge) { Q_UNUSED(challenge) }
 
 Q_SIGNALS:
     void reported(const frontpaw::auth::DeliveryReport& report);
