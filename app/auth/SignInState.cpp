@@ -172,7 +172,7 @@ void readRefusals(Reader& reader, SignInState& state)
         reader.good = reader.good && refusal.good;
     }
     reader.get("phone-problem"_L1, state.phoneProblem, PhoneProblem::NotMobile);
-    for (const QCborValue& value : reader.map.value("profile-problems"_L1).toArray()) {
+    for (const auto& value : reader.map.value("profile-problems"_L1).toArray()) {
         const qint64 field = value.toArray().at(0).toInteger(-1);
         const qint64 kind = value.toArray().at(1).toInteger(-1);
         reader.good = reader.good && field >= 0 &&
@@ -233,7 +233,7 @@ std::optional<SignInState> SignInState::decoded(const QByteArray& bytes)
     readCode(reader, state);
 
     reader.get("session"_L1, state.session);
-    for (const QCborValue& person : reader.map.value("family"_L1).toArray())
+    for (const auto& person : reader.map.value("family"_L1).toArray())
         state.family.push_back(ClientId::fromBytes(person.toByteArray()));
     reader.get("profile-until"_L1, state.profileUntil);
     if (reader.map.contains("draft"_L1))
