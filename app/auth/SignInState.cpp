@@ -45,7 +45,7 @@ public:
 class Reader
 {
 public:
-    explicit Reader(QCborMap from) : map(std::move(from)) {}
+    explicit Reader(const QCborMap& from) : map(from) {}
 
     void get(QLatin1StringView key, QString& text) const { text = map.value(key).toString(); }
     void get(QLatin1StringView key, Instant& at) const { at = fromMillis(map.value(key).toInteger()); }
