@@ -1,5 +1,6 @@
 #include "storage/Database.h"
 
+#include "DatabaseCheck.h"
 #include "DatabaseThread.h"
 
 namespace frontpaw::storage {
@@ -9,12 +10,15 @@ struct Database::Private
     Private(DatabaseParts parts, QString path, DatabaseTimes times)
         : context(parts.keys, parts.clock, parts.random)
         , thread(parts, path, times, context)
+        , mailbox(parts.mailbox)
         , file(std::move(path))
     {
     }
 
     DeskContext context;
     DatabaseThread thread;
+    Mailbox& mailbox;
+    std::unique_ptr<DatabaseCheck> check;
     QString file;
 };
 
@@ -56,8 +60,15 @@ QFuture<Result<void, StorageProblem>> Database::flush()
     return run(Nothing{});
 }
 
+QFuture<Result<void, StorageProblem>> Database::check()
+{
+    d->check = std::make_unique<DatabaseCheck>(d->mailbox, d->file);
+    return d->check->begin();
+}
+
 void Database::stop()
 {
+    d->check.reset();
     d->thread.stop();
 }
 

@@ -1,6 +1,7 @@
 #include "DatabaseOpening.h"
 
 #include "base/Log.h"
+#include "signin/Codes.h"
 #include "storage/Migrations.h"
 #include "storage/SqlFailure.h"
 
@@ -38,6 +39,23 @@ void runSteps(Connection& connection, int from)
     }
 }
 
+/// A code does not outlive the start of the machine it was made in, nor a loss of what may have used it up.
+void endLiveCodes(Connection& connection)
+{
+    connection.execute(u"UPDATE otp_verifications SET state = ? WHERE state = ?"_s,
+                       {codeOf(auth::Challenge::State::Expired), codeOf(auth::Challenge::State::Live)});
+}
+
+/// Files up to this size are looked at as a whole before they are used: some 10 ms.
+constexpr qint64 checkedAtOnce = 8 * 1024 * 1024;
+
+void checkPages(Connection& connection)
+{
+    Statement verdict = connection.statement(u"PRAGMA quick_check(1)"_s, {});
+    if (!verdict.next() || verdict.text(0) != u"ok"_s)
+        throw SqlFailure(StorageProblem::Damaged, u"pages do not fit"_s);
+}
+
 void removeWithJournals(const QString& path)
 {
     for (const auto* ending : {"", "-journal", "-wal", "-shm"})
@@ -45,6 +63,11 @@ void removeWithJournals(const QString& path)
 }
 
 } // namespace
+
+void markClosed(Connection& connection)
+{
+    connection.execute(u"UPDATE head SET in_use = 0"_s);
+}
 
 DatabaseOpening::DatabaseOpening(const DatabaseParts& parts, QString path, DatabaseTimes times)
     : m_parts(parts), m_path(std::move(path)), m_times(times)
@@ -103,6 +126,7 @@ void DatabaseOpening::make(const Identity& identity)
 
 DatabaseOpening::Outcome DatabaseOpening::openExisting(const DatabaseFacts& facts)
 {
+    const bool gone = logIsGone();
     Outcome outcome;
     outcome.identity = facts.identity;
     outcome.connection = std::make_unique<Connection>(m_path, Connection::Access::ReadWrite, m_times.busy);
@@ -111,6 +135,10 @@ DatabaseOpening::Outcome DatabaseOpening::openExisting(const DatabaseFacts& fact
         throw SqlFailure(StorageProblem::Failed, u"no write-ahead log"_s);
     configure(connection);
 
+    outcome.opened.checked = QFileInfo(m_path).size() <= checkedAtOnce;
+    if (outcome.opened.checked)
+        checkPages(connection);
+
     const int newest = allMigrations().back().version;
     outcome.opened.migratedFrom = facts.schema;
     if (facts.schema < newest)
@@ -118,9 +146,22 @@ DatabaseOpening::Outcome DatabaseOpening::openExisting(const DatabaseFacts& fact
     connection.execute(u"BEGIN IMMEDIATE"_s);
     // Read again under the lock: another process may have been quicker.
     runSteps(connection, static_cast<int>(connection.number(u"PRAGMA user_version"_s)));
+    outcome.opened.logLost = gone && connection.number(u"SELECT in_use FROM head"_s) != 0;
     outcome.opened.anchoring = anchor(connection);
+    if (outcome.opened.logLost || !outcome.opened.anchoring.sameBoot)
+        endLiveCodes(connection);
+    connection.execute(u"UPDATE head SET in_use = 1"_s);
     connection.execute(u"COMMIT"_s);
+    // Into the file itself: a log that is lost takes with it only what came later.
+    (void)connection.statement(u"PRAGMA wal_checkpoint(PASSIVE)"_s, {}).next();
     return outcome;
+}
+
+bool DatabaseOpening::logIsGone() const
+{
+    // Never empty between the first write and the orderly end; merely looking at a file can leave an empty
+    // one.
+    return QFileInfo(m_path + u"-wal"_s).size() == 0;
 }
 
 void DatabaseOpening::copyBeforeMigration(Connection& connection, int version)
@@ -131,14 +172,13 @@ void DatabaseOpening::copyBeforeMigration(Connection& connection, int version)
     connection.execute(u"VACUUM INTO ?"_s, {unfinished});
     {
         Connection check(unfinished, Connection::Access::ReadWrite, m_times.busy);
-        Statement verdict = check.statement(u"PRAGMA quick_check(1)"_s, {});
-        if (!verdict.next() || verdict.text(0) != u"ok"_s)
-            throw SqlFailure(StorageProblem::Damaged, u"the copy before the migration is damaged"_s);
+        checkPages(check);
     }
     {
         // A commit of a rollback journal flushes the whole file to the disk.
         Connection flush(unfinished, Connection::Access::ReadWrite, m_times.busy);
         configure(flush);
+        markClosed(flush);
         set(flush, u"copied_at"_s, m_parts.clock.wall());
     }
     QFile::remove(copy);
@@ -163,10 +203,7 @@ Anchoring DatabaseOpening::anchor(Connection& connection)
                        {mark.bootId, qint64{mark.boot.count()}, mark.trusted});
     if (anchoring.sameBoot)
         return anchoring;
-    // A code does not outlive the start of the machine it was made in; a lock goes on with the rest it had.
-    connection.execute(
-        u"UPDATE otp_verifications SET state = ? WHERE state = ?"_s,
-        {static_cast<int>(auth::Challenge::State::Expired), static_cast<int>(auth::Challenge::State::Live)});
+    // A lock goes on with the rest it had.
     const qint64 gap = anchoring.gap.count();
     connection.execute(
         u"UPDATE locks SET from_at = from_at + ?, until_at = until_at + ? WHERE until_at > ?"_s,

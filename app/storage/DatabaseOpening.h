@@ -29,11 +29,15 @@ private:
     [[nodiscard]] Outcome openExisting(const DatabaseFacts& facts);
     void copyBeforeMigration(Connection& connection, int version);
     [[nodiscard]] Anchoring anchor(Connection& connection);
+    [[nodiscard]] bool logIsGone() const;
 
     const DatabaseParts& m_parts;
     QString m_path;
     DatabaseTimes m_times;
 };
+
+/// What an orderly end writes last, so that a missing log means something.
+void markClosed(Connection& connection);
 
 [[nodiscard]] desk::OpeningFailure openingFailure(const SqlFailure& failure, const QString& path);
 

@@ -78,7 +78,7 @@ void DatabaseThread::run()
                 writeBatch();
         }
         writeBatch();
-        m_connection.reset();
+        close();
     }
     refuseRest();
 }
@@ -100,6 +100,16 @@ bool DatabaseThread::openFile()
     const bool isOpen = told.has_value();
     m_parts.mailbox.post([answer = m_openAnswer, told = std::move(told)] { answer(told); });
     return isOpen;
+}
+
+void DatabaseThread::close()
+{
+    try {
+        markClosed(*m_connection);
+    } catch (const SqlFailure& failed) {
+        qCWarning(lcStorage) << "closing was not noted:" << failed.detail();
+    }
+    m_connection.reset();
 }
 
 DatabaseThread::Next DatabaseThread::nextWork(Queued& next)

@@ -45,6 +45,7 @@ private:
     enum class CommitKind { Durable, Batched };
 
     [[nodiscard]] bool openFile();
+    void close();
     [[nodiscard]] Next nextWork(Queued& next);
     void serve(Queued next);
     void write(Job& job);

@@ -56,7 +56,7 @@ const TableSql& sqlOf(Table table)
     return all.at(static_cast<std::size_t>(table));
 }
 
-void bind(AssociatedData& bound, const Value& value)
+void bindValue(AssociatedData& bound, const Value& value)
 {
     const QVariant& variant = value.variant();
     if (value.isNull())
@@ -76,9 +76,9 @@ AssociatedData boundTo(const Transaction& transaction, const TableShape& shape, 
     bound.add(transaction.tenant().bytes()).add(shape.name.toLatin1()).add(row.id.bytes());
     bound.add(static_cast<std::uint64_t>(row.version)).add(row.hlc.value).add(row.desk.bytes());
     bound.add(static_cast<std::uint64_t>(toMillis(row.changedAt))).add(row.changedBy.toUtf8());
-    bind(bound, row.deletedAt);
+    bindValue(bound, row.deletedAt);
     for (const QString& column : shape.columns)
-        bind(bound, row.columns.value(column));
+        bindValue(bound, row.columns.value(column));
     return bound;
 }
 
@@ -183,17 +183,24 @@ void writeRow(Transaction& transaction, Table table, const Row& row, bool isNew)
     transaction.execute(isNew ? sqlOf(table).insert : sqlOf(table).update, values);
 }
 
+AssociatedData historyBound(const Transaction& transaction, const TableShape& shape, RowId id, qint64 version)
+{
+    AssociatedData bound;
+    bound.add("history").add(transaction.tenant().bytes()).add(shape.name.toLatin1()).add(id.bytes());
+    bound.add(static_cast<std::uint64_t>(version));
+    return bound;
+}
+
 void writeTrail(Transaction& transaction, const TableShape& shape, const Row& row,
                 const Difference& difference)
 {
-    AssociatedData bound;
-    bound.add("history").add(transaction.tenant().bytes()).add(shape.name.toLatin1()).add(row.id.bytes());
-    bound.add(static_cast<std::uint64_t>(row.version));
+    const QByteArray change =
+        sealed(transaction, difference.encoded(), historyBound(transaction, shape, row.id, row.version));
     transaction.execute(
         u"INSERT INTO history (tenant_id, row_id, version, table_name, desk_id, hlc, at, actor, sealed) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {transaction.tenant(), row.id, row.version, shape.name, row.desk, row.hlc, row.changedAt,
-         row.changedBy, sealed(transaction, difference.encoded(), bound)});
+         row.changedBy, change});
     transaction.execute(
         u"INSERT INTO outbox (tenant_id, id, desk_id, actor, table_name, row_id, base_version, "
         "created_at, attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)"_s,
@@ -254,6 +261,28 @@ std::vector<Row> Tables::select(Transaction& transaction, Table table, const QSt
             rows.push_back(std::move(*row));
     }
     return rows;
+}
+
+std::vector<RowChange> Tables::history(Transaction& transaction, Table table, RowId id)
+{
+    const TableShape& shape = shapeOf(table);
+    std::vector<RowChange> changes;
+    Statement row = transaction.select(
+        u"SELECT version, at, actor, sealed FROM history WHERE tenant_id = ? AND row_id = ? "
+        "ORDER BY version"_s,
+        {transaction.tenant(), id});
+    while (row.next()) {
+        const auto plain = transaction.context().sealer().open(
+            row.bytes(3), historyBound(transaction, shape, id, row.integer(0)));
+        if (!plain) {
+            transaction.context().setAside({u"history"_s, id});
+            continue;
+        }
+        const QCborMap change = QCborValue::fromCbor(*plain).toMap();
+        changes.push_back({row.integer(0), row.instant(1), row.text(2), change[u"before"_s].toMap(),
+                           change[u"after"_s].toMap()});
+    }
+    return changes;
 }
 
 } // namespace frontpaw::storage

@@ -111,7 +111,7 @@ void Transaction::writeHead()
 {
     const TimeMark mark = m_context.clock().mark();
     m_connection.execute(u"UPDATE head SET change_seq = ?, hlc = max(hlc, ?), audit_seq = ?, audit_mac = ?, "
-                         "mark_boot_id = ?, mark_boot = ?, mark_trusted = ?"_s,
+                         "mark_boot_id = ?, mark_boot = ?, mark_trusted = ?, in_use = 1"_s,
                          {m_change, m_hlc.value_or(Hlc{}), m_auditEnd.seq, m_auditEnd.mac, mark.bootId,
                           qint64{mark.boot.count()}, mark.trusted});
 }

@@ -5,7 +5,7 @@
 using namespace frontpaw;
 using namespace frontpaw::storage;
 using namespace Qt::StringLiterals;
-using frontpaw::test::waitFor;
+using frontpaw::test::await;
 
 namespace {
 
@@ -21,12 +21,7 @@ Change newClient(ClientId id, const QString& name)
 
 qint64 countClients(Database& database)
 {
-    return waitFor(database.read([](Transaction& transaction) -> Result<qint64, StorageProblem> {
-               auto row = transaction.select(u"SELECT count(*) FROM clients"_s, {});
-               (void)row.next();
-               return row.integer(0);
-           }))
-        .value();
+    return test::number(database, u"SELECT count(*) FROM clients"_s);
 }
 
 } // namespace
@@ -42,7 +37,7 @@ private slots:
         const auto id = ClientId::fromBytes("0123456789abcdef");
         {
             auto database = desk.opened();
-            const auto written = waitFor(database->run([&](Transaction& transaction) -> Outcome {
+            const auto written = await(database->run([&](Transaction& transaction) -> Outcome {
                 if (!Tables::write(transaction, Actor::system(), newClient(id, u"Ananya"_s)))
                     return failure(StorageProblem::Failed);
                 return 1;
@@ -52,7 +47,7 @@ private slots:
         }
         auto database = desk.opened();
         const auto name =
-            waitFor(database->read([&](Transaction& transaction) -> Result<QString, StorageProblem> {
+            await(database->read([&](Transaction& transaction) -> Result<QString, StorageProblem> {
                 return Tables::find(transaction, Table::Clients, RowId::fromBytes(id.bytes()))
                     ->fields.text(u"first_name"_s);
             }));
@@ -63,7 +58,7 @@ private slots:
     {
         test::Desk desk;
         auto database = desk.opened();
-        const auto refused = waitFor(database->run([&](Transaction& transaction) -> Outcome {
+        const auto refused = await(database->run([&](Transaction& transaction) -> Outcome {
             (void)Tables::write(transaction, Actor::system(),
                                 newClient(transaction.newId<ClientId>(), u"A"_s));
             return failure(StorageProblem::Conflict);
@@ -78,7 +73,7 @@ private slots:
         test::Desk desk;
         auto database = desk.opened();
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a transaction threw"_s));
-        const auto thrown = waitFor(database->run([&](Transaction& transaction) -> Outcome {
+        const auto thrown = await(database->run([&](Transaction& transaction) -> Outcome {
             (void)Tables::write(transaction, Actor::system(),
                                 newClient(transaction.newId<ClientId>(), u"A"_s));
             throw std::runtime_error("no");
@@ -98,7 +93,7 @@ private slots:
                                     newClient(transaction.newId<ClientId>(), u"A"_s));
             });
         }
-        QVERIFY(waitFor(database->flush()).has_value());
+        QVERIFY(await(database->flush()).has_value());
         QCOMPARE(database->commits().batched, 1U);
         QCOMPARE(countClients(*database), 10);
     }
@@ -127,7 +122,7 @@ private slots:
             (void)Tables::write(transaction, Actor::system(),
                                 newClient(transaction.newId<ClientId>(), u"A"_s));
         });
-        const auto refused = waitFor(database->run([&](Transaction& transaction) -> Outcome {
+        const auto refused = await(database->run([&](Transaction& transaction) -> Outcome {
             (void)Tables::write(transaction, Actor::system(),
                                 newClient(transaction.newId<ClientId>(), u"B"_s));
             return failure(StorageProblem::Conflict);
@@ -146,8 +141,8 @@ private slots:
         database->stop();
         answers.push_back(database->run([](Transaction&) -> Outcome { return 1; }));
         for (std::size_t i = 0; i < 100; ++i)
-            QVERIFY(waitFor(answers.at(i)).has_value());
-        QCOMPARE(waitFor(answers.back()).error(), StorageProblem::Stopping);
+            QVERIFY(await(answers.at(i)).has_value());
+        QCOMPARE(await(answers.back()).error(), StorageProblem::Stopping);
     }
 };
 

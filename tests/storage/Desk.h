@@ -3,6 +3,7 @@
 #include "base/Mailbox.h"
 #include "desk/DeskKeys.h"
 #include "storage/Database.h"
+#include "support/Await.h"
 #include "support/ManualClock.h"
 #include "support/ScriptedRandom.h"
 
@@ -28,13 +29,41 @@ namespace frontpaw::test {
     return keys;
 }
 
-/// Spins the event loop until the answer is there. Tests only.
-template <class T>
-[[nodiscard]] T waitFor(QFuture<T> future)
+/// Runs `step` in a transaction of its own; the test fails where that does.
+template <class Step>
+void write(storage::Database& database, Step step)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60000))
-        qFatal("no answer came");
-    return future.takeResult();
+    const auto written =
+        await(database.run([&](storage::Transaction& transaction) -> Result<int, storage::StorageProblem> {
+            step(transaction);
+            return 0;
+        }));
+    if (!written)
+        qFatal("cannot write: %d", static_cast<int>(written.error()));
+}
+
+/// What `look` sees in one snapshot.
+template <class Look>
+[[nodiscard]] auto look(storage::Database& database, Look look)
+    -> std::invoke_result_t<Look&, storage::Transaction&>
+{
+    using Seen = std::invoke_result_t<Look&, storage::Transaction&>;
+    auto seen =
+        await(database.read([&](storage::Transaction& transaction) -> Result<Seen, storage::StorageProblem> {
+            return look(transaction);
+        }));
+    if (!seen)
+        qFatal("cannot read: %d", static_cast<int>(seen.error()));
+    return std::move(*seen);
+}
+
+/// The integer that `sql` answers.
+[[nodiscard]] inline qint64 number(storage::Database& database, const QString& sql)
+{
+    return look(database, [&](storage::Transaction& transaction) {
+        auto row = transaction.select(sql, {});
+        return row.next() ? row.integer(0) : -1;
+    });
 }
 
 /// A desk's surroundings without a window: keys, clock, generator and a folder that goes with it.
@@ -61,7 +90,7 @@ struct Desk
     {
         auto database = closed();
         const auto outcome =
-            waitFor(database->open(QFile::exists(path()) ? std::nullopt : std::optional(identity)));
+            await(database->open(QFile::exists(path()) ? std::nullopt : std::optional(identity)));
         if (!outcome)
             qFatal("cannot open: %d", static_cast<int>(outcome.error().problem));
         return database;

@@ -116,8 +116,8 @@ constexpr QStringView ground = uR"(
 CREATE TABLE meta (name TEXT PRIMARY KEY NOT NULL, value ANY) STRICT, WITHOUT ROWID;
 CREATE TABLE head (only INTEGER PRIMARY KEY CHECK (only = 1), change_seq INTEGER NOT NULL, hlc INTEGER NOT NULL,
     audit_seq INTEGER NOT NULL, audit_mac BLOB NOT NULL, mark_boot_id BLOB, mark_boot INTEGER,
-    mark_trusted INTEGER) STRICT;
-INSERT INTO head (only, change_seq, hlc, audit_seq, audit_mac) VALUES (1, 0, 0, 0, x'');
+    mark_trusted INTEGER, in_use INTEGER NOT NULL) STRICT;
+INSERT INTO head (only, change_seq, hlc, audit_seq, audit_mac, in_use) VALUES (1, 0, 0, 0, x'', 0);
 )";
 
 // Without figures SQLite believes that a clinic's id narrows a search to ten rows and reads whole tables by

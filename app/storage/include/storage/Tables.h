@@ -3,6 +3,7 @@
 #include "storage/SealedFields.h"
 #include "storage/Transaction.h"
 
+#include <QCborMap>
 #include <QHash>
 
 namespace frontpaw::storage {
@@ -63,6 +64,15 @@ struct Change
     }
 };
 
+/// What one write changed, before and after; the new value of something longer than 4 kB is its SHA-256.
+struct RowChange
+{
+    qint64 version = 0;
+    Instant at{};
+    QString actor;
+    QCborMap before, after;
+};
+
 enum class RowProblem { NotFound, Damaged };
 
 /// The one way to write a business row, and the ways to read one.
@@ -82,6 +92,9 @@ public:
     /// SqlFailure.
     [[nodiscard]] static std::vector<Row> select(Transaction& transaction, Table table, const QString& where,
                                                  const QList<Value>& values);
+
+    /// Every change of a row, oldest first; damaged ones are left out and set aside. Throws SqlFailure.
+    [[nodiscard]] static std::vector<RowChange> history(Transaction& transaction, Table table, RowId id);
 };
 
 } // namespace frontpaw::storage
