@@ -18,6 +18,10 @@ TabFrame::TabFrame(TabStrip* strip, QWidget* body, QWidget* parent)
         arrange();
         update();
     });
+    connect(strip, &TabStrip::parkedChanged, this, [this] {
+        arrange();
+        update();
+    });
 }
 
 QSize TabFrame::sizeHint() const
@@ -51,7 +55,7 @@ bool TabFrame::event(QEvent* event)
 
 void TabFrame::paintEvent(QPaintEvent*)
 {
-    if (m_strip->count() == 0)
+    if (m_strip->count() == 0 || m_strip->isParked())
         return;
     const Theme& theme = Theme::of(*this);
     QPainter painter(this);

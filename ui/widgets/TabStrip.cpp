@@ -9,6 +9,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,9 +47,27 @@ TabStrip::TabStrip(const QString& name, QWidget* parent) : QTabBar(parent)
         auto* choose = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
         connect(choose, &QShortcut::activated, this, [this, number] {
             if (number <= count())
-                setCurrentIndex(number - 1);
+                this->choose(number - 1);
         });
     }
+    connect(this, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index >= 0)
+            choose(index);
+    });
+}
+
+void TabStrip::choose(int index)
+{
+    setCurrentIndex(index);
+    emit chosen(index);
+}
+
+void TabStrip::setParked(bool parked)
+{
+    if (std::exchange(m_parked, parked) == parked)
+        return;
+    update();
+    emit parkedChanged();
 }
 
 int TabStrip::addTab(const TabLook& look)
@@ -115,7 +134,7 @@ void TabStrip::paintTab(QPainter& painter, int index) const
     const Theme& theme = Theme::of(*this);
     const TabLook tab = look(index);
     const QRect whole = tabRect(index);
-    const bool current = index == currentIndex();
+    const bool current = index == currentIndex() && !m_parked;
     if (current || (underMouse() && whole.contains(mapFromGlobal(QCursor::pos())))) {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);

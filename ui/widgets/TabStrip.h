@@ -31,6 +31,14 @@ public:
     int addTab(const TabLook& look);
     void setLook(int index, const TabLook& look);
     [[nodiscard]] TabLook look(int index) const;
+    /// No tab is shown as the current one: the page under the strip belongs to none of them.
+    void setParked(bool parked);
+    [[nodiscard]] bool isParked() const { return m_parked; }
+
+signals:
+    /// By the user, also when it is the one that was current before parking.
+    void chosen(int index);
+    void parkedChanged();
 
 protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;
@@ -38,8 +46,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void choose(int index);
     void paintTab(QPainter& painter, int index) const;
     [[nodiscard]] int naturalWidth(const TabLook& look) const;
+
+    bool m_parked = false;
 };
 
 } // namespace frontpaw::ui
