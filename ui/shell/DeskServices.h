@@ -27,8 +27,8 @@ struct DeskFacts
     bool previewOutsideDemo = false;
 };
 
-/// Everything the pages of an open desk work with. Made by Composition once the database is open; outlives the window's
-/// pages. Main thread.
+/// Everything the pages of an open desk work with. Made by Composition once the database is open; outlives
+/// the window's pages. Main thread.
 struct DeskServices
 {
     auth::FlowList& flows;
