@@ -30,8 +30,6 @@ public:
     [[nodiscard]] QString lastCode() const { return m_sent.empty() ? QString() : m_sent.back().code; }
 
     QFuture<Result<auth::Accepted, auth::SendFailure>> send(auth::OutgoingCode message) override;
-    void withdraw(auth::ChallengeId challenge) override { m_withdrawn.push_back(challenge); }
-    [[nodiscard]] const std::vector<auth::ChallengeId>& withdrawn() const { return m_withdrawn; }
     /// Answers everything that was held.
     void release(Outcome outcome);
     /// Something is learned of the last message.
@@ -44,7 +42,6 @@ private:
     Outcome m_outcome = Outcome::Accept;
     std::vector<Sent> m_sent;
     std::vector<Answer> m_held;
-    std::vector<auth::ChallengeId> m_withdrawn;
 };
 
 } // namespace frontpaw::test
