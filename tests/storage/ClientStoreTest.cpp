@@ -7,7 +7,7 @@ using namespace frontpaw;
 using namespace frontpaw::clinic;
 using namespace frontpaw::storage;
 using namespace Qt::StringLiterals;
-using frontpaw::test::waitFor;
+using frontpaw::test::await;
 using Purpose = Consent::Purpose;
 
 class ClientStoreTest : public QObject
@@ -30,10 +30,10 @@ private slots:
     void findsAClientById()
     {
         const ClientId id = seed(u"Ananya"_s, u"Rao"_s, {u"+919535339196"_s});
-        const Client client = waitFor(m_store->client(id)).value();
+        const Client client = await(m_store->client(id)).value();
         QCOMPARE(client.name(), u"Ananya Rao"_s);
         QCOMPARE(client.phones, (std::vector<ClientPhone>{{u"+919535339196"_s, std::nullopt}}));
-        QVERIFY(waitFor(m_store->client(ClientId::fromBytes(QByteArray(16, 'n')))).error() ==
+        QVERIFY(await(m_store->client(ClientId::fromBytes(QByteArray(16, 'n')))).error() ==
                 ClinicProblem::NotFound);
     }
 
@@ -42,11 +42,11 @@ private slots:
         const ClientId first = seed(u"Ananya"_s, u"Rao"_s, {u"+919535339196"_s});
         m_desk->clock.advance(Milliseconds{5});
         const ClientId second = seed(u"Vikram"_s, u"Rao"_s, {u"+919886012345"_s, u"+919535339196"_s});
-        const auto family = waitFor(m_store->byPhone(u"+919535339196"_s)).value();
+        const auto family = await(m_store->byPhone(u"+919535339196"_s)).value();
         QCOMPARE(family.size(), std::size_t{2});
         QVERIFY(family[0].id == first && family[1].id == second);
-        QVERIFY(waitFor(m_store->byPhone(u"+919535339197"_s)).value().empty());
-        QVERIFY(waitFor(m_store->byPhone(u"'; --"_s)).value().empty());
+        QVERIFY(await(m_store->byPhone(u"+919535339197"_s)).value().empty());
+        QVERIFY(await(m_store->byPhone(u"'; --"_s)).value().empty());
     }
 
     void changesWhatIsNamedAlone()
@@ -54,10 +54,10 @@ private slots:
         const ClientId id = seed(u"Ananya"_s, u"Rao"_s);
         ClientChange change;
         change.email = u" ananya@example.in "_s;
-        const Client changed = waitFor(m_store->change(id, change, m_staff)).value();
+        const Client changed = await(m_store->change(id, change, m_staff)).value();
         QCOMPARE(changed.email, u"ananya@example.in"_s);
         QCOMPARE(changed.name(), u"Ananya Rao"_s);
-        QCOMPARE(waitFor(m_store->client(id)).value(), changed);
+        QCOMPARE(await(m_store->client(id)).value(), changed);
     }
 
     void writesNothingOfAChangeThatChangesNothing()
@@ -66,7 +66,7 @@ private slots:
         const qint64 before = test::count(*m_database, u"SELECT count(*) FROM history"_s);
         ClientChange change;
         change.firstName = u"Ananya"_s;
-        QVERIFY(waitFor(m_store->change(id, change, m_staff)).has_value());
+        QVERIFY(await(m_store->change(id, change, m_staff)).has_value());
         QCOMPARE(test::count(*m_database, u"SELECT count(*) FROM history"_s), before);
     }
 
@@ -75,7 +75,7 @@ private slots:
         const ClientId id = seed(u"Ananya"_s, u"Rao"_s);
         ClientChange change;
         change.lastName = u"Iyer"_s;
-        QVERIFY(waitFor(m_store->change(id, change, m_staff)).has_value());
+        QVERIFY(await(m_store->change(id, change, m_staff)).has_value());
         QCOMPARE(test::count(*m_database, u"SELECT count(*) FROM history WHERE actor LIKE 'staff:%'"_s), 1);
         QCOMPARE(test::count(*m_database, u"SELECT count(*) FROM audit WHERE event = 'row-changed'"_s), 1);
         QCOMPARE(test::count(*m_database, u"SELECT count(*) FROM outbox WHERE actor LIKE 'staff:%'"_s), 1);
@@ -86,18 +86,18 @@ private slots:
         const ClientId id = seed(u"Ananya"_s, {});
         ClientChange change;
         change.consents = {{Purpose::Care, true}};
-        QVERIFY(!waitFor(m_store->change(id, change, m_staff)).value().profileComplete);
+        QVERIFY(!await(m_store->change(id, change, m_staff)).value().profileComplete);
         change = {};
         change.lastName = u"Rao"_s;
-        QVERIFY(waitFor(m_store->change(id, change, m_staff)).value().profileComplete);
+        QVERIFY(await(m_store->change(id, change, m_staff)).value().profileComplete);
         change = {};
         change.under18 = true;
-        QVERIFY(!waitFor(m_store->change(id, change, m_staff)).value().profileComplete);
+        QVERIFY(!await(m_store->change(id, change, m_staff)).value().profileComplete);
         change.parentName = u"Meera Rao"_s;
-        QVERIFY(waitFor(m_store->change(id, change, m_staff)).value().profileComplete);
+        QVERIFY(await(m_store->change(id, change, m_staff)).value().profileComplete);
         change = {};
         change.consents = {{Purpose::Care, false}};
-        QVERIFY(!waitFor(m_store->change(id, change, m_staff)).value().profileComplete);
+        QVERIFY(!await(m_store->change(id, change, m_staff)).value().profileComplete);
     }
 
     void keepsConsentsAsDatedRowsOfWhichTheLaterStands()
@@ -107,7 +107,7 @@ private slots:
             m_desk->clock.advance(Milliseconds{1000});
             ClientChange change;
             change.consents = {{Purpose::Reminders, given}};
-            return waitFor(m_store->change(id, change, m_staff)).value();
+            return await(m_store->change(id, change, m_staff)).value();
         };
         QVERIFY(set(true).agreesTo(Purpose::Reminders));
         QVERIFY(set(true).agreesTo(Purpose::Reminders));
@@ -126,9 +126,9 @@ private slots:
         QCOMPARE(names(1, 2), (QStringList{u"Émile"_s, u"Farhan"_s}));
         QCOMPARE(names(4, 10), (QStringList{u""_s}));
         QCOMPARE(names(9, 10), QStringList());
-        QVERIFY(waitFor(m_store->list(-1, 10)).error() == ClinicProblem::Invalid);
-        QVERIFY(waitFor(m_store->list(0, 0)).error() == ClinicProblem::Invalid);
-        QVERIFY(waitFor(m_store->list(0, 100'000)).error() == ClinicProblem::Invalid);
+        QVERIFY(await(m_store->list(-1, 10)).error() == ClinicProblem::Invalid);
+        QVERIFY(await(m_store->list(0, 0)).error() == ClinicProblem::Invalid);
+        QVERIFY(await(m_store->list(0, 100'000)).error() == ClinicProblem::Invalid);
     }
 
     void listsWhatHasChangedSince()
@@ -138,13 +138,13 @@ private slots:
         QCOMPARE(names(0, 10), (QStringList{u"Ananya"_s, u"Farhan"_s}));
         ClientChange change;
         change.firstName = u"Zoya"_s;
-        QVERIFY(waitFor(m_store->change(id, change, m_staff)).has_value());
+        QVERIFY(await(m_store->change(id, change, m_staff)).has_value());
         QCOMPARE(names(0, 10), (QStringList{u"Farhan"_s, u"Zoya"_s}));
         test::commit(*m_database, [&](Transaction& transaction) {
             (void)Tables::write(transaction, Actor::system(), storage::Change::remove(Table::Clients, id));
         });
         QCOMPARE(names(0, 10), (QStringList{u"Farhan"_s}));
-        QVERIFY(waitFor(m_store->client(id)).error() == ClinicProblem::NotFound);
+        QVERIFY(await(m_store->client(id)).error() == ClinicProblem::NotFound);
     }
 
     void answersAListThatItsEndOvertakes()
@@ -152,18 +152,18 @@ private slots:
         seed(u"Ananya"_s, {});
         auto page = m_store->list(0, 10);
         m_store.reset();
-        QVERIFY(waitFor(page).error() == ClinicProblem::Stopping);
+        QVERIFY(await(page).error() == ClinicProblem::Stopping);
     }
 
     void tellsTheAuditWhoOpenedAFile()
     {
         const ClientId id = seed(u"Ananya"_s, u"Rao"_s);
-        QCOMPARE(waitFor(m_store->open(id, m_staff)).value().name(), u"Ananya Rao"_s);
+        QCOMPARE(await(m_store->open(id, m_staff)).value().name(), u"Ananya Rao"_s);
         QCOMPARE(test::count(*m_database,
                              u"SELECT count(*) FROM audit WHERE event = 'client-opened' AND actor LIKE "
                              "'staff:%'"_s),
                  1);
-        QVERIFY(waitFor(m_store->open(ClientId::fromBytes(QByteArray(16, 'n')), m_staff)).error() ==
+        QVERIFY(await(m_store->open(ClientId::fromBytes(QByteArray(16, 'n')), m_staff)).error() ==
                 ClinicProblem::NotFound);
     }
 
@@ -175,8 +175,8 @@ private slots:
             transaction.execute(u"UPDATE clients SET disabled = 1 WHERE id = ?"_s, {id});
         });
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the seal of .*clients.* is broken"_s));
-        QVERIFY(waitFor(m_store->client(id)).error() == ClinicProblem::Damaged);
-        QVERIFY(waitFor(m_store->change(id, {}, m_staff)).error() == ClinicProblem::Damaged);
+        QVERIFY(await(m_store->client(id)).error() == ClinicProblem::Damaged);
+        QVERIFY(await(m_store->change(id, {}, m_staff)).error() == ClinicProblem::Damaged);
         QCOMPARE(names(0, 10), (QStringList{u"Farhan"_s}));
         QCOMPARE(m_database->context().damagedRows().size(), std::size_t{1});
     }
@@ -194,8 +194,8 @@ private slots:
         ClientChange change;
         change.firstName = change.lastName = change.parentName = text;
         change.address = change.language = text;
-        const auto changed = waitFor(m_store->change(id, change, m_staff));
-        const Client after = waitFor(m_store->client(id)).value();
+        const auto changed = await(m_store->change(id, change, m_staff));
+        const Client after = await(m_store->client(id)).value();
         if (!changed) {
             QVERIFY(changed.error() == ClinicProblem::Invalid);
             QCOMPARE(after.name(), u"Ananya Rao"_s);
@@ -204,7 +204,7 @@ private slots:
             QCOMPARE(after.address, tidiedText(text));
             QCOMPARE(after, *changed);
         }
-        QVERIFY(waitFor(m_store->byPhone(text)).value().empty());
+        QVERIFY(await(m_store->byPhone(text)).value().empty());
     }
 
 private:
@@ -215,7 +215,7 @@ private:
     QStringList names(int offset, int count)
     {
         QStringList names;
-        const auto page = waitFor(m_store->list(offset, count));
+        const auto page = await(m_store->list(offset, count));
         for (const Client& client : page.value())
             names += client.firstName;
         return names;

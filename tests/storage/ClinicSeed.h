@@ -16,7 +16,7 @@ template <class Step>
 void commit(storage::Database& database, Step step)
 {
     const auto done =
-        waitFor(database.run([&](storage::Transaction& transaction) -> Result<void, storage::StorageProblem> {
+        await(database.run([&](storage::Transaction& transaction) -> Result<void, storage::StorageProblem> {
             step(transaction);
             return {};
         }));
@@ -80,7 +80,7 @@ inline clinic::ResourceId seedVet(storage::Database& database, const QString& na
 inline qint64 count(storage::Database& database, const QString& sql)
 {
     using namespace storage;
-    return waitFor(database.read([&](Transaction& transaction) -> Result<qint64, StorageProblem> {
+    return await(database.read([&](Transaction& transaction) -> Result<qint64, StorageProblem> {
                Statement row = transaction.select(sql, {});
                return row.next() ? row.integer(0) : -1;
            }))

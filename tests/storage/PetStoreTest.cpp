@@ -7,7 +7,7 @@ using namespace frontpaw;
 using namespace frontpaw::clinic;
 using namespace frontpaw::storage;
 using namespace Qt::StringLiterals;
-using frontpaw::test::waitFor;
+using frontpaw::test::await;
 
 class PetStoreTest : public QObject
 {
@@ -36,7 +36,7 @@ private slots:
         change.born = QDate(2020, 2, 29);
         change.kilograms = 31.25;
         change.addAllergy = u"Chicken"_s;
-        const Pet pet = waitFor(m_store->add(m_client, change, m_staff)).value();
+        const Pet pet = await(m_store->add(m_client, change, m_staff)).value();
         QCOMPARE(pet.name, u"Bruno"_s);
         QCOMPARE(pet.breed, u"Labrador"_s);
         QVERIFY(pet.species == Species::Dog && pet.sex == Sex::Male);
@@ -44,20 +44,20 @@ private slots:
         QCOMPARE(pet.weight->kilograms, 31.25);
         QCOMPARE(pet.weight->day, m_today);
         QCOMPARE(pet.allergies.front().substance, u"Chicken"_s);
-        QCOMPARE(waitFor(m_store->petsOf(m_client)).value(), (std::vector<Pet>{pet}));
-        QVERIFY(waitFor(m_store->file(pet.id)).value().people == (std::vector<ClientId>{m_client}));
+        QCOMPARE(await(m_store->petsOf(m_client)).value(), (std::vector<Pet>{pet}));
+        QVERIFY(await(m_store->file(pet.id)).value().people == (std::vector<ClientId>{m_client}));
     }
 
     void listsThePetsOfTheClientAlone()
     {
         const ClientId other = test::seedClient(*m_database, u"Farhan"_s, {});
-        QVERIFY(waitFor(m_store->petsOf(m_client)).value().empty());
+        QVERIFY(await(m_store->petsOf(m_client)).value().empty());
         for (int i = 0; i < 12; ++i) {
             m_desk->clock.advance(Milliseconds{2});
-            QVERIFY(waitFor(m_store->add(m_client, named(u"Pet %1"_s.arg(i)), m_staff)).has_value());
+            QVERIFY(await(m_store->add(m_client, named(u"Pet %1"_s.arg(i)), m_staff)).has_value());
         }
-        QVERIFY(waitFor(m_store->add(other, named(u"Miso"_s), m_staff)).has_value());
-        const auto pets = waitFor(m_store->petsOf(m_client)).value();
+        QVERIFY(await(m_store->add(other, named(u"Miso"_s), m_staff)).has_value());
+        const auto pets = await(m_store->petsOf(m_client)).value();
         QCOMPARE(pets.size(), std::size_t{12});
         QCOMPARE(pets.front().name, u"Pet 0"_s);
         QCOMPARE(pets.back().name, u"Pet 11"_s);
@@ -65,8 +65,8 @@ private slots:
 
     void refusesAPetWithoutNameOrOfNobody()
     {
-        QVERIFY(waitFor(m_store->add(m_client, PetChange(), m_staff)).error() == ClinicProblem::Invalid);
-        QVERIFY(waitFor(m_store->add(ClientId::fromBytes(QByteArray(16, 'n')), named(u"Miso"_s), m_staff))
+        QVERIFY(await(m_store->add(m_client, PetChange(), m_staff)).error() == ClinicProblem::Invalid);
+        QVERIFY(await(m_store->add(ClientId::fromBytes(QByteArray(16, 'n')), named(u"Miso"_s), m_staff))
                     .error() == ClinicProblem::NotFound);
         QCOMPARE(test::count(*m_database, u"SELECT count(*) FROM pets"_s), 0);
     }
@@ -77,9 +77,9 @@ private slots:
         PetChange change = named(u"Miso"_s);
         change.born = m_today.addDays(1);
         change.kilograms = 4;
-        QCOMPARE(waitFor(m_store->add(m_client, change, m_staff)).value().weight->day, m_today.addDays(1));
+        QCOMPARE(await(m_store->add(m_client, change, m_staff)).value().weight->day, m_today.addDays(1));
         change.born = m_today.addDays(2);
-        QVERIFY(waitFor(m_store->add(m_client, change, m_staff)).error() == ClinicProblem::Invalid);
+        QVERIFY(await(m_store->add(m_client, change, m_staff)).error() == ClinicProblem::Invalid);
     }
 
     void changesWhatIsNamedAlone()
@@ -88,12 +88,12 @@ private slots:
         PetChange change;
         change.breed = u"Beagle"_s;
         change.born = std::optional<QDate>();
-        const PetFile file = waitFor(m_store->change(id, change, m_staff)).value();
+        const PetFile file = await(m_store->change(id, change, m_staff)).value();
         QCOMPARE(file.pet.name, u"Bruno"_s);
         QCOMPARE(file.pet.breed, u"Beagle"_s);
         QVERIFY(!file.pet.born);
-        QCOMPARE(waitFor(m_store->file(id)).value(), file);
-        QVERIFY(waitFor(m_store->change(PetId::fromBytes(QByteArray(16, 'n')), change, m_staff)).error() ==
+        QCOMPARE(await(m_store->file(id)).value(), file);
+        QVERIFY(await(m_store->change(PetId::fromBytes(QByteArray(16, 'n')), change, m_staff)).error() ==
                 ClinicProblem::NotFound);
     }
 
@@ -104,10 +104,10 @@ private slots:
             PetChange change;
             change.kilograms = 10 + i;
             change.addNote = u"Note %1\nof two lines"_s.arg(i);
-            QVERIFY(waitFor(m_store->change(id, change, m_staff)).has_value());
+            QVERIFY(await(m_store->change(id, change, m_staff)).has_value());
             m_desk->clock.advance(std::chrono::hours{24});
         }
-        const PetFile file = waitFor(m_store->file(id)).value();
+        const PetFile file = await(m_store->file(id)).value();
         QCOMPARE(file.weights.size(), std::size_t{3});
         QCOMPARE(file.weights.front().kilograms, 11.0);
         QCOMPARE(file.pet.weight->kilograms, 13.0);
@@ -120,9 +120,9 @@ private slots:
         for (const double kilograms : {10.0, 12.0}) {
             PetChange change;
             change.kilograms = kilograms;
-            QVERIFY(waitFor(m_store->change(id, change, m_staff)).has_value());
+            QVERIFY(await(m_store->change(id, change, m_staff)).has_value());
         }
-        QCOMPARE(waitFor(m_store->file(id)).value().pet.weight->kilograms, 12.0);
+        QCOMPARE(await(m_store->file(id)).value().pet.weight->kilograms, 12.0);
     }
 
     void showsTheVaccinationDueFirstThatNoLaterDoseAnswered()
@@ -131,7 +131,7 @@ private slots:
         const auto give = [&](const QString& name, QDate given, QDate due) {
             PetChange change;
             change.addVaccination = Vaccination{{}, name, given, due};
-            return waitFor(m_store->change(id, change, m_staff)).value().pet.nextDue;
+            return await(m_store->change(id, change, m_staff)).value().pet.nextDue;
         };
         QCOMPARE(give(u"Rabies"_s, {2024, 5, 1}, {2025, 5, 1})->due, std::optional(QDate(2025, 5, 1)));
         QCOMPARE(give(u"DHPP"_s, {2025, 8, 1}, {2026, 8, 1})->name, u"Rabies"_s);
@@ -143,13 +143,13 @@ private slots:
         const PetId id = added(u"Bruno"_s);
         PetChange change;
         change.addAllergy = u"Chicken"_s;
-        const RowId allergy = waitFor(m_store->change(id, change, m_staff)).value().pet.allergies.front().id;
+        const RowId allergy = await(m_store->change(id, change, m_staff)).value().pet.allergies.front().id;
         change = {};
         change.removeAllergy = allergy;
-        QVERIFY(waitFor(m_store->change(added(u"Miso"_s), change, m_staff)).error() ==
+        QVERIFY(await(m_store->change(added(u"Miso"_s), change, m_staff)).error() ==
                 ClinicProblem::NotFound);
-        QVERIFY(waitFor(m_store->change(id, change, m_staff)).value().pet.allergies.empty());
-        QVERIFY(waitFor(m_store->change(id, change, m_staff)).error() == ClinicProblem::NotFound);
+        QVERIFY(await(m_store->change(id, change, m_staff)).value().pet.allergies.empty());
+        QVERIFY(await(m_store->change(id, change, m_staff)).error() == ClinicProblem::NotFound);
     }
 
     void replacesPictures()
@@ -158,14 +158,14 @@ private slots:
         PetChange change;
         change.photo = QByteArray(200'000, 'p');
         change.thumbnail = QByteArray(5'000, 't');
-        PetFile file = waitFor(m_store->change(id, change, m_staff)).value();
+        PetFile file = await(m_store->change(id, change, m_staff)).value();
         QCOMPARE(file.photo, *change.photo);
         QCOMPARE(file.pet.thumbnail, *change.thumbnail);
         change.photo = change.thumbnail = QByteArray();
-        file = waitFor(m_store->change(id, change, m_staff)).value();
+        file = await(m_store->change(id, change, m_staff)).value();
         QVERIFY(file.photo.isEmpty() && file.pet.thumbnail.isEmpty());
         change.photo = QByteArray(200'000'000, 'p');
-        QVERIFY(waitFor(m_store->change(id, change, m_staff)).error() == ClinicProblem::Invalid);
+        QVERIFY(await(m_store->change(id, change, m_staff)).error() == ClinicProblem::Invalid);
     }
 
     void keepsNoNameOrPictureInClear()
@@ -173,7 +173,7 @@ private slots:
         PetChange change = named(u"Canarypet"_s);
         change.addNote = u"Canarynote"_s;
         change.photo = "Canaryphoto"_ba;
-        QVERIFY(waitFor(m_store->add(m_client, change, m_staff)).has_value());
+        QVERIFY(await(m_store->add(m_client, change, m_staff)).has_value());
         m_store.reset();
         m_database.reset();
         for (const QString& name : QDir(m_desk->folder.path()).entryList(QDir::Files)) {
@@ -195,13 +195,13 @@ private slots:
         PetChange change = named(text);
         change.breed = change.colour = change.addAllergy = change.addNote = text;
         change.addVaccination = Vaccination{{}, text, m_today, {}};
-        const auto pet = waitFor(m_store->add(m_client, change, m_staff));
+        const auto pet = await(m_store->add(m_client, change, m_staff));
         if (!pet) {
             QVERIFY(pet.error() == ClinicProblem::Invalid);
-            QVERIFY(waitFor(m_store->petsOf(m_client)).value().empty());
+            QVERIFY(await(m_store->petsOf(m_client)).value().empty());
             return;
         }
-        const PetFile file = waitFor(m_store->file(pet->id)).value();
+        const PetFile file = await(m_store->file(pet->id)).value();
         QCOMPARE(file.pet.name, tidiedLine(text));
         QCOMPARE(file.pet.allergies.front().substance, tidiedLine(text));
         QCOMPARE(file.notes.front().text, tidiedText(text));
@@ -218,7 +218,7 @@ private:
     }
     PetId added(const QString& name)
     {
-        return waitFor(m_store->add(m_client, named(name), m_staff)).value().id;
+        return await(m_store->add(m_client, named(name), m_staff)).value().id;
     }
 
     const QDate m_today{2026, 1, 5};

@@ -9,7 +9,7 @@ using namespace frontpaw::clinic;
 using namespace frontpaw::storage;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-using frontpaw::test::waitFor;
+using frontpaw::test::await;
 
 class ScheduleStoreTest : public QObject
 {
@@ -34,15 +34,15 @@ private slots:
 
     void offersWhatIsFree()
     {
-        QCOMPARE(waitFor(m_store->resources()).value(),
+        QCOMPARE(await(m_store->resources()).value(),
                  (std::vector<Resource>{{m_vet, u"Dr Iyer"_s, u"Room 2"_s}}));
-        const auto before = waitFor(m_store->freeSlots(20min, {}, m_now, 3)).value();
+        const auto before = await(m_store->freeSlots(20min, {}, m_now, 3)).value();
         QCOMPARE(before, (std::vector<Slot>{slot(10), slot(30), slot(50)}));
         QVERIFY(book(slot(10), "first").has_value());
-        const auto after = waitFor(m_store->freeSlots(20min, m_vet, m_now, 3)).value();
+        const auto after = await(m_store->freeSlots(20min, m_vet, m_now, 3)).value();
         QCOMPARE(after, (std::vector<Slot>{slot(30), slot(50), slot(70)}));
-        QVERIFY(waitFor(m_store->freeSlots(7min, {}, m_now, 3)).error() == ClinicProblem::Invalid);
-        QVERIFY(waitFor(m_store->freeSlots(20min, {}, m_now, -1)).value().empty());
+        QVERIFY(await(m_store->freeSlots(7min, {}, m_now, 3)).error() == ClinicProblem::Invalid);
+        QVERIFY(await(m_store->freeSlots(20min, {}, m_now, -1)).value().empty());
     }
 
     void booksWithTheNamesThatAreShown()
@@ -56,9 +56,9 @@ private slots:
         QCOMPARE(appointment.room, u"Room 2"_s);
         QCOMPARE(appointment.slot, slot(10));
         QCOMPARE(appointment.reason, u"Limping"_s);
-        QCOMPARE(waitFor(m_store->appointmentsOf(m_client)).value(), (std::vector<Appointment>{appointment}));
-        QCOMPARE(waitFor(m_store->onDay(QDate(2026, 1, 5))).value(), (std::vector<Appointment>{appointment}));
-        QVERIFY(waitFor(m_store->onDay(QDate(2026, 1, 6))).value().empty());
+        QCOMPARE(await(m_store->appointmentsOf(m_client)).value(), (std::vector<Appointment>{appointment}));
+        QCOMPARE(await(m_store->onDay(QDate(2026, 1, 5))).value(), (std::vector<Appointment>{appointment}));
+        QVERIFY(await(m_store->onDay(QDate(2026, 1, 6))).value().empty());
     }
 
     void booksOncePerKey()
@@ -104,8 +104,8 @@ private slots:
                 m_store->book({contested, m_client, {}, {}}, "here" + QByteArray::number(round), m_staff);
             auto there =
                 otherStore.book({contested, m_client, {}, {}}, "there" + QByteArray::number(round), m_staff);
-            const auto first = waitFor(here);
-            const auto second = waitFor(there);
+            const auto first = await(here);
+            const auto second = await(there);
             QVERIFY(first.has_value() != second.has_value());
             QVERIFY((first ? second : first).error() == ClinicProblem::SlotTaken);
         }
@@ -149,13 +149,13 @@ private slots:
     void freesTheSlotOfWhatIsCancelled()
     {
         const Appointment first = book(slot(10), "first").value();
-        QVERIFY(waitFor(m_store->cancel(first.id, m_staff)).value().state == Appointment::State::Cancelled);
-        QVERIFY(waitFor(m_store->cancel(first.id, m_staff)).value().state == Appointment::State::Cancelled);
+        QVERIFY(await(m_store->cancel(first.id, m_staff)).value().state == Appointment::State::Cancelled);
+        QVERIFY(await(m_store->cancel(first.id, m_staff)).value().state == Appointment::State::Cancelled);
         QVERIFY(book(slot(10), "second").has_value());
-        QVERIFY(waitFor(m_store->cancel(first.id, m_staff)).has_value());
+        QVERIFY(await(m_store->cancel(first.id, m_staff)).has_value());
         QCOMPARE(test::count(*m_database, u"SELECT count(*) FROM slot_cells"_s), 4);
-        QCOMPARE(waitFor(m_store->onDay(QDate(2026, 1, 5))).value().size(), std::size_t{1});
-        QVERIFY(waitFor(m_store->cancel(AppointmentId::fromBytes(QByteArray(16, 'n')), m_staff)).error() ==
+        QCOMPARE(await(m_store->onDay(QDate(2026, 1, 5))).value().size(), std::size_t{1});
+        QVERIFY(await(m_store->cancel(AppointmentId::fromBytes(QByteArray(16, 'n')), m_staff)).error() ==
                 ClinicProblem::NotFound);
     }
 
@@ -163,11 +163,11 @@ private slots:
     {
         for (const int minutes : {70, 10, 30, 50})
             QVERIFY(book(slot(minutes), QByteArray::number(minutes)).has_value());
-        const auto booked = waitFor(m_store->appointmentsOf(m_client)).value();
-        QVERIFY(waitFor(m_store->cancel(booked[2].id, m_staff)).has_value());
+        const auto booked = await(m_store->appointmentsOf(m_client)).value();
+        QVERIFY(await(m_store->cancel(booked[2].id, m_staff)).has_value());
         m_desk->clock.advance(40min); // during the one at 30
         std::vector<Slot> shown;
-        const auto appointments = waitFor(m_store->appointmentsOf(m_client));
+        const auto appointments = await(m_store->appointmentsOf(m_client));
         for (const Appointment& appointment : appointments.value())
             shown.push_back(appointment.slot);
         QCOMPARE(shown, (std::vector<Slot>{slot(30), slot(70), slot(50), slot(10)}));
@@ -183,12 +183,12 @@ private slots:
     {
         QFETCH(QString, text);
         const auto booked =
-            waitFor(m_store->book({slot(10), m_client, {}, text}, text.toUtf8().left(64), m_staff));
+            await(m_store->book({slot(10), m_client, {}, text}, text.toUtf8().left(64), m_staff));
         if (text.size() > 300) {
             QVERIFY(booked.error() == ClinicProblem::Invalid);
         } else {
             QVERIFY(!booked->reason.contains(QChar(0)) && !booked->reason.contains(QChar(0x202E)));
-            QCOMPARE(waitFor(m_store->appointmentsOf(m_client)).value().front(), *booked);
+            QCOMPARE(await(m_store->appointmentsOf(m_client)).value().front(), *booked);
         }
     }
 
@@ -197,10 +197,10 @@ private slots:
         BookingIntentions intentions(*m_store);
         const auto flow = auth::FlowId::fromBytes("flow-of-the-test");
         const auth::Intention intention{BookingIntention{slot(10), u"Limping"_s, {}}.encoded()};
-        QVERIFY(waitFor(intentions.run(flow, intention, m_client)).has_value());
-        QVERIFY(waitFor(intentions.run(flow, intention, m_client)).has_value());
+        QVERIFY(await(intentions.run(flow, intention, m_client)).has_value());
+        QVERIFY(await(intentions.run(flow, intention, m_client)).has_value());
         QCOMPARE(test::count(*m_database, u"SELECT count(*) FROM appointments"_s), 1);
-        QVERIFY(waitFor(intentions.run(auth::FlowId::fromBytes("another-sign-in!"), intention, m_client))
+        QVERIFY(await(intentions.run(auth::FlowId::fromBytes("another-sign-in!"), intention, m_client))
                     .error() == auth::IntentionProblem::SlotTaken);
     }
 
@@ -211,16 +211,16 @@ private slots:
         const PetId own = addPet(m_client, u"Bruno"_s);
         const auth::Intention intention{BookingIntention{slot(10), {}, foreign}.encoded()};
         const auto flow = auth::FlowId::fromBytes("flow-of-the-test");
-        QVERIFY(waitFor(intentions.run(flow, intention, m_client)).has_value());
-        QVERIFY(waitFor(m_store->appointmentsOf(m_client)).value().front().pet == own);
+        QVERIFY(await(intentions.run(flow, intention, m_client)).has_value());
+        QVERIFY(await(m_store->appointmentsOf(m_client)).value().front().pet == own);
     }
 
     void doesNothingForAnIntentionThatIsNoBooking()
     {
         BookingIntentions intentions(*m_store);
         const auto flow = auth::FlowId::fromBytes("flow-of-the-test");
-        QVERIFY(waitFor(intentions.run(flow, {}, m_client)).has_value());
-        QVERIFY(waitFor(intentions.run(flow, {"no CBOR"}, m_client)).error() ==
+        QVERIFY(await(intentions.run(flow, {}, m_client)).has_value());
+        QVERIFY(await(intentions.run(flow, {"no CBOR"}, m_client)).error() ==
                 auth::IntentionProblem::NotPossible);
         QCOMPARE(test::count(*m_database, u"SELECT count(*) FROM appointments"_s), 0);
     }
@@ -234,7 +234,7 @@ private:
     Result<Appointment, ClinicProblem> book(const Slot& slot, const QByteArray& key,
                                             std::optional<PetId> pet = {})
     {
-        return waitFor(m_store->book({slot, m_client, pet, u"Limping"_s}, key, m_staff));
+        return await(m_store->book({slot, m_client, pet, u"Limping"_s}, key, m_staff));
     }
     PetId addPet(ClientId client, const QString& name)
     {
@@ -242,7 +242,7 @@ private:
         change.name = name;
         change.species = Species::Cat;
         SqlPetStore pets(*m_database, test::kolkata());
-        return waitFor(pets.add(client, change, m_staff)).value().id;
+        return await(pets.add(client, change, m_staff)).value().id;
     }
 
     const Actor m_staff = Actor::staff(StaffId::fromBytes("staff-of-the-day"));
