@@ -55,11 +55,10 @@ QLayout* top(QWidget* parent)
     book->setText(u"Book appointment"_s);
     book->setLeading(Icon::CalendarPlus);
     row->setContentsMargins(3 * Theme::grid, Theme::grid, 3 * Theme::grid, 0);
-    search->setMaximumWidth(Theme::of(*search).scaled(Theme::formWidth));
     search->setFocus();
-    row->addWidget(search, 1);
+    row->addWidget(search);
     row->addSpacing(2 * Theme::grid);
-    row->addStretch();
+    row->addStretch(1);
     row->addWidget(book);
     return row;
 }

@@ -71,11 +71,11 @@ RowList* hits(QWidget* parent)
 RowList* waiting(QWidget* parent)
 {
     return list(u"waiting"_s,
-                {visit(u"09:12"_s, u"Coco, parrot"_s, u"· Ravi Pillai"_s, u"Walk-in · wing"_s,
+                {visit(u"09:12"_s, u"Coco, parrot"_s, u"Ravi Pillai"_s, u"Walk-in · wing"_s,
                        u"waiting 14 min"_s, Tone::Warn),
-                 visit(u"09:20"_s, u"Simba, Persian cat"_s, u"· Priya Das"_s, u"Vaccination · Dr Iyer"_s,
+                 visit(u"09:20"_s, u"Simba, Persian cat"_s, u"Priya Das"_s, u"Vaccination · Dr Iyer"_s,
                        u"waiting 6 min"_s, Tone::Ok),
-                 visit(u"09:25"_s, u"Tiger, Indie dog"_s, u"· Arjun Mehta"_s, u"Check-up · Dr Khan"_s,
+                 visit(u"09:25"_s, u"Tiger, Indie dog"_s, u"Arjun Mehta"_s, u"Check-up · Dr Khan"_s,
                        u"with vet"_s, Tone::Accent)},
                 parent);
 }
@@ -85,12 +85,12 @@ RowList* next(QWidget* parent)
     const QString expected = u"expected"_s;
     return list(
         u"next"_s,
-        {visit(u"09:30"_s, u"Bruno, Labrador"_s, u"· Ananya Rao"_s, u"Vaccination · Dr Iyer"_s, expected,
+        {visit(u"09:30"_s, u"Bruno, Labrador"_s, u"Ananya Rao"_s, u"Vaccination · Dr Iyer"_s, expected,
                Tone::Neutral),
-         visit(u"09:45"_s, u"Momo, cat"_s, u"· Zoya Khan"_s, u"Teeth · Dr Khan"_s, expected, Tone::Neutral),
-         visit(u"10:00"_s, u"Rocky, Boxer"_s, u"· Dev Patel"_s, u"Follow-up · Dr Iyer"_s, expected,
+         visit(u"09:45"_s, u"Momo, cat"_s, u"Zoya Khan"_s, u"Teeth · Dr Khan"_s, expected, Tone::Neutral),
+         visit(u"10:00"_s, u"Rocky, Boxer"_s, u"Dev Patel"_s, u"Follow-up · Dr Iyer"_s, expected,
                Tone::Neutral),
-         visit(u"10:15"_s, u"पिप्पिन, खरगोश"_s, u"· काव्या नायर"_s, u"Nails · Dr Bose"_s, expected,
+         visit(u"10:15"_s, u"पिप्पिन, खरगोश"_s, u"काव्या नायर"_s, u"Nails · Dr Bose"_s, expected,
                Tone::Neutral)},
         parent);
 }

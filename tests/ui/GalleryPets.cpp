@@ -116,7 +116,7 @@ RowList* appointments()
     Row first;
     first.lead = u"22 Nov"_s;
     first.title = u"Bruno"_s;
-    first.tail = u"· Vaccination"_s;
+    first.tail = u"Vaccination"_s;
     first.second = u"today 09:30 · Dr Iyer · Room 2"_s;
     first.pill = u"booked"_s;
     first.pillTone = Tone::Accent;
@@ -148,7 +148,7 @@ QWidget* myPetsScene(QWidget& window)
     column->addWidget(booked);
     auto* cards = new QWidget;
     auto* flow = new FlowLayout(2 * Theme::grid, 2 * Theme::grid, cards);
-    flow->setColumnWidth(Theme::of(window).scaled(300));
+    flow->setColumnWidth(300);
     flow->addWidget(pet(u"Bruno"_s, u"Labrador · 4 y 2 m · 28.4 kg"_s, Icon::Dog, Tone::Ok,
                         {pill(u"Rabies due 3 Dec"_s, Tone::Warn, Icon::Syringe),
                          pill(u"Penicillin"_s, Tone::Danger, Icon::Warning)}));

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QDir>
 #include <QLayout>
 
 using namespace frontpaw;
@@ -56,6 +57,35 @@ private slots:
         }
     }
 
+    void aChangeOfThemeWhileRunningLeavesNothingBehind_data()
+    {
+        QTest::addColumn<QString>("scene");
+        for (const QString& scene : test::Gallery::scenes())
+            QTest::newRow(qPrintable(scene)) << scene;
+    }
+    void aChangeOfThemeWhileRunningLeavesNothingBehind()
+    {
+        QFETCH(QString, scene);
+        ui::ThemeStore themes(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+        ui::Fonts::loadAll();
+        const auto changed = test::Gallery::window(scene);
+        changed->show();
+        atRest();
+        themes.setKind(ui::ThemeKind::Dark);
+        themes.setTextPercent(150);
+        changed->setLayoutDirection(Qt::RightToLeft);
+        atRest();
+        const QImage after = changed->grab().toImage();
+        changed->hide();
+        const auto fresh = test::Gallery::window(scene);
+        fresh->setLayoutDirection(Qt::RightToLeft);
+        fresh->show();
+        atRest();
+        const QImage expected = fresh->grab().toImage();
+        if (after != expected)
+            QFAIL(qPrintable(kept(after, scene + u"-changed"_s) + kept(expected, scene + u"-fresh"_s)));
+    }
+
     void everyControlHasAName()
     {
         ui::ThemeStore themes(*qobject_cast<QApplication*>(QCoreApplication::instance()));
@@ -78,6 +108,20 @@ private slots:
     }
 
 private:
+    // Layouts of scrolled pages need some turns of the event loop.
+    static void atRest()
+    {
+        int turns = 0;
+        QVERIFY(QTest::qWaitFor([&turns] { return ++turns > 4; }));
+    }
+
+    static QString kept(const QImage& image, const QString& name)
+    {
+        const QString file = QDir::temp().filePath(u"frontpaw-%1.png"_s.arg(name));
+        image.save(file);
+        return file + u' ';
+    }
+
     // A text that wraps has the height its lines need; a control has at least the room it cannot do without.
     static void check(const QWidget& widget)
     {

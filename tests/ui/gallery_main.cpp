@@ -41,7 +41,8 @@ bool writePictures(const QDir& folder, ui::ThemeStore& themes)
             const auto window = test::Gallery::window(scene);
             window->show();
             window->activateWindow();
-            if (!QTest::qWaitForWindowActive(window.get()))
+            int turns = 0; // of the event loop, until layouts have come to rest
+            if (!QTest::qWaitFor([&turns] { return ++turns > 4; }))
                 return false;
             if (!window->grab().save(
                     folder.filePath(u"%1-%2.png"_s.arg(scene, QLatin1StringView(variant.name)))))

@@ -28,6 +28,15 @@ void FocusRing::setTarget(QWidget& control, QWidget& target)
     control.setProperty(targetProperty, QVariant::fromValue(&target));
 }
 
+void FocusRing::renew()
+{
+    if (!m_frame)
+        return;
+    QWidget* target = m_frame->widget();
+    m_frame->setWidget(nullptr);
+    m_frame->setWidget(target);
+}
+
 void FocusRing::moveTo(QWidget* control)
 {
     if (!control || control->isWindow()) {

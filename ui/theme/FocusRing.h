@@ -23,6 +23,9 @@ public:
     /// `target` is drawn around while `control` has the focus.
     static void setTarget(QWidget& control, QWidget& target);
 
+    /// After a new style, which hides it.
+    void renew();
+
 private:
     void moveTo(QWidget* control);
 

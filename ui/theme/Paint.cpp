@@ -3,6 +3,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -12,6 +13,18 @@ namespace {
 
 constexpr int pillPadding = Theme::grid + Theme::ring;
 constexpr int pillGap = Theme::half + Theme::ring;
+
+int readingStart(const QPainter& painter)
+{
+    return painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute
+                                                        : Qt::AlignLeft | Qt::AlignAbsolute;
+}
+
+// A Latin name in a right-to-left page keeps its full stop at its end.
+int ownDirection(const QString& text)
+{
+    return text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+}
 
 struct ButtonColors
 {
@@ -70,6 +83,11 @@ bool hasIcon(const ButtonLook& look)
 
 } // namespace
 
+WidgetPainter::WidgetPainter(QWidget& widget) : QPainter(&widget)
+{
+    setLayoutDirection(widget.layoutDirection());
+}
+
 void paintBox(QPainter& painter, const QRectF& rect, const QColor& fill, const QPen& edge, qreal radius)
 {
     painter.save();
@@ -112,7 +130,8 @@ void paintButton(QPainter& painter, const Theme& theme, const QRect& rect, const
         look.systemIcon.paint(&painter, placed(iconRect));
     painter.setFont(fontOf(theme, look));
     painter.setPen(colors.ink);
-    painter.drawText(placed(textRect).adjusted(-1, 0, 1, 0), Qt::AlignCenter | Qt::TextHideMnemonic, text);
+    painter.drawText(placed(textRect).adjusted(-1, 0, 1, 0),
+                     Qt::AlignCenter | Qt::TextHideMnemonic | ownDirection(text), text);
 }
 
 QSize buttonSize(const Theme& theme, const ButtonLook& look)
@@ -137,7 +156,10 @@ int paintLine(QPainter& painter, const Theme& theme, const QRect& rect, const QS
         width <= rect.width() ? text : metrics.elidedText(text, Qt::ElideRight, rect.width());
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    painter.drawText(rect,
+                     readingStart(painter) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip |
+                         ownDirection(text),
+                     shown);
     return std::min(width, rect.width());
 }
 

@@ -4,15 +4,23 @@
 #include "ui/theme/Theme.h"
 
 #include <QIcon>
+#include <QPainter>
 #include <QPen>
 #include <QRectF>
 #include <QString>
 
 #include <optional>
 
-class QPainter;
+class QWidget;
 
 namespace frontpaw::ui {
+
+/// A painter on a widget that knows the widget's layout direction; a plain one knows only the program's.
+class WidgetPainter final : public QPainter
+{
+public:
+    explicit WidgetPainter(QWidget& widget);
+};
 
 /// How a button stands out. A page has at most one Primary.
 enum class ButtonKind {

@@ -98,7 +98,7 @@ void PawStyle::drawControl(ControlElement element, const QStyleOption* option, Q
     switch (element) {
     case CE_PushButton:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
-            paintButton(*painter, m_theme, button->rect, lookOf(*button));
+            drawButton(*button, *painter);
         return;
     case CE_FocusFrame:
         drawFocusRing(*option, *painter, widget);
@@ -106,6 +106,14 @@ void PawStyle::drawControl(ControlElement element, const QStyleOption* option, Q
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+void PawStyle::drawButton(const QStyleOptionButton& option, QPainter& painter) const
+{
+    painter.save();
+    painter.setLayoutDirection(option.direction);
+    paintButton(painter, m_theme, option.rect, lookOf(option));
+    painter.restore();
 }
 
 void PawStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,

@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace frontpaw::ui {
 
 /// Draws Qt's own controls from the theme, over Fusion; no style sheet anywhere. Carries the theme for
@@ -45,6 +47,7 @@ public:
                   QStyleHintReturn* returned) const override;
 
 private:
+    void drawButton(const QStyleOptionButton& option, QPainter& painter) const;
     void drawEditBox(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
     void drawCheckMark(const QStyleOption& option, QPainter& painter) const;
     void drawRadioMark(const QStyleOption& option, QPainter& painter) const;

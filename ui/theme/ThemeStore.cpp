@@ -46,6 +46,7 @@ void ThemeStore::apply(const Theme& theme)
     m_application.setStyle(new PawStyle(theme));
     m_application.setPalette(theme.palette());
     m_application.setFont(theme.font(TextStep::Body));
+    m_ring->renew();
     emit changed();
 }
 

@@ -36,7 +36,7 @@ QSize ActionCard::minimumSizeHint() const
 void ActionCard::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(*this);
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     const QColor fill = isDown()       ? theme.pressed(theme.surface)
                         : underMouse() ? theme.hovered(theme.surface)
                                        : theme.surface;

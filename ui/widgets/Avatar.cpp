@@ -32,8 +32,8 @@ void paintPhoto(QPainter& painter, const QRect& circle, const QPixmap& photo)
     path.addEllipse(circle);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipPath(path);
-    painter.drawPixmap(
-        QPointF(circle.center().x() - size.width() / 2, circle.center().y() - size.height() / 2), fitted);
+    const QPointF middle = QRectF(circle).center();
+    painter.drawPixmap(middle - QPointF(size.width() / 2, size.height() / 2), fitted);
 }
 
 } // namespace
@@ -83,7 +83,7 @@ void Avatar::paintEvent(QPaintEvent*)
     const Theme& theme = Theme::of(*this);
     const int side = std::min(width(), height());
     const QRect circle((width() - side) / 2, (height() - side) / 2, side, side);
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     if (const auto* photo = std::get_if<QPixmap>(&m_content)) {
         paintPhoto(painter, circle, *photo);
         return;

@@ -76,7 +76,7 @@ void Banner::setAction(const QString& action)
 void Banner::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(*this);
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     const bool edged = m_tone == Tone::Neutral || theme.kind == ThemeKind::HighContrast;
     const QColor edge = m_tone == Tone::Neutral ? theme.border : theme.ink(m_tone);
     paintBox(painter, rect(), theme.fill(m_tone), edged ? edge : QColor(Qt::transparent));

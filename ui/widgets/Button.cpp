@@ -1,5 +1,6 @@
 #include "ui/widgets/Button.h"
 
+#include "ui/theme/Paint.h"
 #include <QHelpEvent>
 #include <QPainter>
 #include <QShortcut>
@@ -84,7 +85,7 @@ bool Button::event(QEvent* event)
 
 void Button::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     paintButton(painter, Theme::of(*this), rect(), look());
 }
 

@@ -17,7 +17,7 @@ Card::Card(CardLook look, QWidget* parent) : QWidget(parent), m_look(look), m_bo
 void Card::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(*this);
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     paintBox(painter, rect(), m_look == CardLook::Surface ? theme.surface : theme.sunken, theme.border);
 }
 

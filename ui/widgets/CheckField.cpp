@@ -1,5 +1,6 @@
 #include "ui/widgets/CheckField.h"
 
+#include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
@@ -55,7 +56,7 @@ bool CheckField::hitButton(const QPoint& position) const
 void CheckField::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(*this);
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     QStyleOptionButton option;
     initStyleOption(&option);
     const int side = theme.icon();
@@ -65,8 +66,9 @@ void CheckField::paintEvent(QPaintEvent*)
 
     QTextLayout layout(sentence(), font());
     QTextOption flow(Qt::AlignLeft);
-    flow.setTextDirection(layoutDirection());
-    flow.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    flow.setTextDirection(sentence().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    flow.setAlignment(Qt::AlignAbsolute |
+                      (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     layout.setTextOption(flow);
     QTextLayout::FormatRange tail;
     tail.start = static_cast<int>(text().size());

@@ -18,8 +18,9 @@ ChoiceField::ChoiceField(const QString& name, QWidget* parent)
 {
     setObjectName(name + "Field"_L1);
     m_choice->setObjectName(name + "Choice"_L1);
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_choice->setMinimumContentsLength(4);
+    m_choice->setSizeAdjustPolicy(
+        QComboBox::AdjustToMinimumContentsLengthWithIcon); // the others resize when shown
+    m_choice->setMinimumContentsLength(10);
     m_choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     arrangeField(*this, *m_label, *m_choice, *m_problem);
     connect(m_choice, &QComboBox::activated, this, [this] {

@@ -86,7 +86,7 @@ void CodeField::changeEvent(QEvent* event)
 void CodeField::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(*this);
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     QFont digits = theme.font(TextStep::Code);
     digits.setPixelSize(std::min(digits.pixelSize(), std::max(box(0).width() * 3 / 4, 1)));
     painter.setFont(digits);

@@ -1,5 +1,7 @@
 #include "ui/widgets/FlowLayout.h"
 
+#include "ui/theme/Theme.h"
+
 #include <QStyle>
 #include <QWidget>
 
@@ -59,7 +61,7 @@ QSize FlowLayout::sizeHint() const
     int height = 0;
     const QList<QLayoutItem*> items = shown();
     for (QLayoutItem* item : items) {
-        width += std::max(item->sizeHint().width(), m_columnWidth);
+        width += std::max(item->sizeHint().width(), columnWidth());
         height = std::max(height, item->sizeHint().height());
     }
     width += m_horizontalGap * std::max(static_cast<int>(items.size()) - 1, 0);
@@ -90,11 +92,16 @@ QList<QLayoutItem*> FlowLayout::shown() const
     return items;
 }
 
+int FlowLayout::columnWidth() const
+{
+    return parentWidget() ? Theme::of(*parentWidget()).scaled(m_columnWidth) : m_columnWidth;
+}
+
 int FlowLayout::itemWidth(const QLayoutItem& item, int room) const
 {
     if (m_columnWidth == 0)
         return std::min(item.sizeHint().width(), room);
-    const int least = std::max(m_columnWidth, minimumSize().width());
+    const int least = std::max(columnWidth(), minimumSize().width());
     const int columns = std::max(1, (room + m_horizontalGap) / (least + m_horizontalGap));
     return (room - (columns - 1) * m_horizontalGap) / columns;
 }

@@ -5,8 +5,8 @@
 namespace frontpaw::ui {
 
 /// Puts items side by side, from the side where reading begins, and goes on in the next line when there is no
-/// room. With a column width, items share equal columns at least that wide (or as wide as the widest item must be) and each line's items are equally
-/// high (cards).
+/// room. With a column width, items share equal columns at least that wide (or as wide as the widest item
+/// must be) and each line's items are equally high (cards).
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     FlowLayout(int horizontalGap, int verticalGap, QWidget* parent = nullptr);
     ~FlowLayout() override;
 
-    /// 0 for items of their own width.
+    /// In pixels at 100 % text, grows with it; 0 for items of their own width.
     void setColumnWidth(int least);
 
     void addItem(QLayoutItem* item) override;
@@ -35,6 +35,7 @@ private:
         Place,
     };
     int arrange(const QRect& rect, Pass pass) const;
+    [[nodiscard]] int columnWidth() const;
     [[nodiscard]] int itemWidth(const QLayoutItem& item, int room) const;
     [[nodiscard]] QList<QLayoutItem*> shown() const;
 

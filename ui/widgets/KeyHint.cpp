@@ -21,7 +21,7 @@ QSize KeyHint::sizeHint() const
 
 void KeyHint::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     paintKeycap(painter, Theme::of(*this), rect(), m_keys);
 }
 

@@ -58,6 +58,9 @@ void PageScroll::centre()
     const int column = m_widest > 0 ? Theme::of(*this).scaled(m_widest) : viewport()->width();
     const int side = std::max(margin, (viewport()->width() - column) / 2);
     widget()->layout()->setContentsMargins(side, margin, side, margin);
+    widget()
+        ->layout()
+        ->activate(); // now, or a scroll bar that comes and goes leaves the column too wide for a moment
 }
 
 } // namespace frontpaw::ui

@@ -49,7 +49,7 @@ QSize Pill::minimumSizeHint() const
 
 void Pill::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     paintPill(painter, Theme::of(*this), rect(), {m_text, m_tone, m_icon});
 }
 

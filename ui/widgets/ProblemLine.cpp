@@ -1,6 +1,6 @@
 #include "ui/widgets/ProblemLine.h"
 
-#include "ui/theme/Icon.h"
+#include "ui/theme/Paint.h"
 #include "ui/widgets/Margins.h"
 #include "ui/widgets/Text.h"
 
@@ -39,7 +39,7 @@ void ProblemLine::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(*this);
     const QRect line(0, 0, theme.smallIcon(), theme.lineHeight(TextStep::Small));
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     paintIcon(painter, Icon::Alert, QStyle::visualRect(layoutDirection(), rect(), line), theme.smallIcon(),
               theme.danger);
 }

@@ -66,7 +66,7 @@ int Rail::current() const
 void Rail::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(*this);
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     painter.fillRect(rect(), theme.surface);
     const int edge = layoutDirection() == Qt::LeftToRight ? width() - Theme::hairline : 0;
     painter.fillRect(edge, 0, Theme::hairline, height(), theme.border);

@@ -38,7 +38,7 @@ QSize RailButton::minimumSizeHint() const
 void RailButton::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(*this);
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     if (isChecked())
         paintBox(painter, rect(), theme.soft,
                  theme.kind == ThemeKind::HighContrast ? theme.accent : theme.soft);

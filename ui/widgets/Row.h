@@ -19,7 +19,7 @@ struct Row
     QString lead{}; ///< "09:12", in a column of its own
     QString title{};
     Weight titleWeight = Weight::Regular;
-    QString tail{}; ///< muted, behind the title
+    QString tail{}; ///< muted, behind the title and a dot
     QString second{};
     QString trailing{};     ///< "95353 39"
     QString trailingBold{}; ///< "196"

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace frontpaw::ui {
 
 namespace {
@@ -70,10 +72,15 @@ public:
         const int titleWidth = std::min(metrics.horizontalAdvance(row.title) + 1, title.width());
         line(QRect(title.topLeft(), QSize(titleWidth, first)), row.title, TextStep::Body, row.titleWeight,
              m_theme.text);
-        const int space = metrics.horizontalAdvance(u' ');
-        title.setLeft(title.left() + titleWidth - 1 + space);
-        if (!row.tail.isEmpty() && title.width() > 4 * space)
+        title.setLeft(title.left() + titleWidth - 1);
+        const QString dot = u" \u00B7 "_s;
+        const int dotWidth = metrics.horizontalAdvance(dot);
+        if (!row.tail.isEmpty() && title.width() > 4 * dotWidth) {
+            line(QRect(title.topLeft(), QSize(dotWidth, first)), dot, TextStep::Body, Weight::Regular,
+                 m_theme.muted);
+            title.setLeft(title.left() + dotWidth);
             line(title, row.tail, TextStep::Body, Weight::Regular, m_theme.muted);
+        }
         if (below > 0)
             line(QRect(m_room.x(), title.bottom() + Theme::half / 2, m_room.width(), below), row.second,
                  TextStep::Small, Weight::Regular, m_theme.muted);
@@ -150,6 +157,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const Theme& theme = Theme::of(*option.widget);
     const Row row = index.data(RowModel::RowRole).value<Row>();
     painter->save();
+    painter->setLayoutDirection(option.direction);
     if (option.state & QStyle::State_Selected) {
         painter->fillRect(option.rect, theme.soft);
         if (theme.kind == ThemeKind::HighContrast) {

@@ -169,7 +169,7 @@ void RowList::changeEvent(QEvent* event)
 void RowList::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(*this);
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     paintBox(painter, rect(), theme.surface, theme.border);
     if (m_footer->isVisible() && m_view->model() && m_view->model()->rowCount() > 0)
         painter.fillRect(edge, m_footer->y(), width() - 2 * edge, Theme::hairline, theme.border);

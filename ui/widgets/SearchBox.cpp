@@ -38,7 +38,7 @@ SearchBox::SearchBox(const QString& name, QWidget* parent)
     m_edit->installEventFilter(this);
     FocusRing::setTarget(*m_edit, *this);
     setFocusProxy(m_edit);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     auto* row = new QHBoxLayout(this);
     row->setSpacing(Theme::half);
@@ -139,7 +139,7 @@ void SearchBox::changeEvent(QEvent* event)
 void SearchBox::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(*this);
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     paintBox(painter, rect(), theme.surface, m_edit->hasFocus() ? theme.accent : theme.strong);
     const QRect glass(edgeRoom, 0, theme.icon() + Theme::half, height());
     paintIcon(painter, Icon::Search, QStyle::visualRect(layoutDirection(), rect(), glass), theme.icon(),

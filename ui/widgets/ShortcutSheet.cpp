@@ -4,6 +4,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeyHint.h"
+#include "ui/widgets/Margins.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/Text.h"
 
@@ -35,11 +36,10 @@ ShortcutSheet::ShortcutSheet(QWidget& window)
     setFocusPolicy(Qt::StrongFocus);
     auto* card = new Card(CardLook::Surface, this);
     m_panel = card;
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_close);
-    head->setContentsMargins(3 * Theme::grid, 0, 0, 0);
-    card->body().addLayout(head);
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_close);
+    card->body().addLayout(m_head);
     card->body().addWidget(m_scroll, 1);
     m_close->setLeading(Icon::Cross);
     m_close->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -63,6 +63,7 @@ void ShortcutSheet::setGroups(const QList<ShortcutGroup>& groups)
     for (const ShortcutGroup& group : groups)
         flow->addWidget(groupWidget(group));
     m_scroll->setBody(body);
+    m_scroll->widget()->installEventFilter(this);
 }
 
 QWidget* ShortcutSheet::groupWidget(const ShortcutGroup& group)
@@ -110,7 +111,9 @@ void ShortcutSheet::dismiss()
 
 bool ShortcutSheet::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
+    const bool resized = watched == parentWidget() && event->type() == QEvent::Resize;
+    const bool grown = watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest;
+    if (isVisible() && (resized || grown))
         arrange();
     return QWidget::eventFilter(watched, event);
 }
@@ -123,7 +126,7 @@ bool ShortcutSheet::focusNextPrevChild(bool)
 void ShortcutSheet::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
         arrange();
     if (event->type() == QEvent::LanguageChange)
         nameCloseButton();
@@ -149,9 +152,10 @@ void ShortcutSheet::arrange()
 {
     const int margin = 4 * Theme::grid;
     setGeometry(parentWidget()->rect());
+    m_head->setContentsMargins(ReadingMargins{.start = 3 * Theme::grid}.on(*this));
     const int widest = Theme::of(*this).scaled(2 * groupWidth + 16 * Theme::grid);
     const int panelWidth = std::min(width() - 2 * margin, widest);
-    const int frame = 4 * Theme::grid + 2 * Theme::hairline;
+    const int frame = 5 * Theme::grid;
     const QLayout* body = m_scroll->widget() ? m_scroll->widget()->layout() : nullptr;
     const int content = body ? body->heightForWidth(panelWidth - frame) : 0;
     const int head = m_close->sizeHint().height() + Theme::grid;

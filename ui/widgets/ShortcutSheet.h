@@ -5,7 +5,7 @@
 #include <QPointer>
 #include <QWidget>
 
-class QGridLayout;
+class QHBoxLayout;
 
 namespace frontpaw::ui {
 
@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QWidget* groupWidget(const ShortcutGroup& group);
 
     QWidget* m_panel;
+    QHBoxLayout* m_head;
     Text* m_title;
     Button* m_close;
     PageScroll* m_scroll;

@@ -1,5 +1,6 @@
 #include "ui/widgets/StatusItem.h"
 
+#include "ui/theme/Paint.h"
 #include "ui/widgets/Margins.h"
 #include "ui/widgets/Text.h"
 
@@ -45,7 +46,7 @@ void StatusItem::paintEvent(QPaintEvent*)
         return;
     const Theme& theme = Theme::of(*this);
     const QRect place(0, 0, theme.smallIcon() + Theme::ring, height());
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     paintIcon(painter, *m_icon, QStyle::visualRect(layoutDirection(), rect(), place), place.width(),
               theme.ink(m_tone));
 }

@@ -78,7 +78,7 @@ void StepTrail::changeEvent(QEvent* event)
 void StepTrail::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(*this);
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     // Where not all words find room, only the current step keeps its own.
     const bool narrow = width() < sizeHint().width();
     int x = 0;

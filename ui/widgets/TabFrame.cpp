@@ -58,7 +58,7 @@ void TabFrame::paintEvent(QPaintEvent*)
     if (m_strip->count() == 0 || m_strip->isParked())
         return;
     const Theme& theme = Theme::of(*this);
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     const QRectF card = QRectF(rect()).adjusted(0, stripHeight() - Theme::hairline, 0, 0);
     paintBox(painter, card, theme.surface, theme.border);
     if (m_strip->currentIndex() != 0)

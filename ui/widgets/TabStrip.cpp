@@ -124,7 +124,7 @@ int TabStrip::naturalWidth(const TabLook& look) const
 
 void TabStrip::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(*this);
     for (int index = 0; index < count(); ++index)
         paintTab(painter, index);
 }

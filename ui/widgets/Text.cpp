@@ -1,8 +1,8 @@
 #include "ui/widgets/Text.h"
 
+#include "ui/theme/Paint.h"
 #include <QEvent>
 #include <QPainter>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -78,11 +78,9 @@ void Text::paintEvent(QPaintEvent* event)
         QLabel::paintEvent(event);
         return;
     }
-    QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(),
-                          static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())),
-                          palette(), isEnabled(), shown, foregroundRole());
+    WidgetPainter painter(*this);
+    paintLine(painter, Theme::of(*this), contentsRect(), text(), m_step, m_weight,
+              palette().color(foregroundRole()));
 }
 
 void Text::resizeEvent(QResizeEvent* event)
