@@ -134,6 +134,8 @@ void CodeRequests::handedOver(const Standing& standing, const Result<Accepted, S
 
     auto askers = m_inFlight.extract(report.delivery);
     if (report.state == State::Failed) {
+        if (standing.challenge.request == standing.message->request)
+            end(standing.challenge.id); // its first message: nobody can know this code
         const bool ofNumber = result.error().about == SendFailure::About::Number;
         Refusal refusal{ofNumber ? AuthProblem::SendFailedNumber : AuthProblem::SendFailedAccount, {}, {}};
         if (result.error().retryAfter)

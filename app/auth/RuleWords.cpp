@@ -20,6 +20,33 @@ bool isAlive(const Challenge& challenge, Instant now)
     return challenge.state == Challenge::State::Live && now < challenge.expiresAt;
 }
 
+bool movesOn(Delivery::State from, Delivery::State to)
+{
+    using State = Delivery::State;
+    constexpr auto rank = [](State state) {
+        switch (state) {
+        case State::Reserved:
+            return 0;
+        case State::Unknown:
+            return 1;
+        case State::Accepted:
+            return 2;
+        case State::Sent:
+            return 3;
+        case State::Delivered:
+            return 4;
+        case State::Read:
+            return 5;
+        case State::Failed:
+            return 6;
+        }
+        return 0;
+    };
+    if (to == State::Failed)
+        return rank(from) < rank(State::Delivered);
+    return rank(from) < rank(to);
+}
+
 QByteArray word(Channel channel)
 {
     static constexpr std::array words{"preview", "whatsapp", "sms"};

@@ -11,6 +11,9 @@ namespace frontpaw::auth {
 /// Live, and its time is not over.
 [[nodiscard]] bool isAlive(const Challenge& challenge, Instant now);
 
+/// Reports may come twice, late or out of order: a message only moves forward.
+[[nodiscard]] bool movesOn(Delivery::State from, Delivery::State to);
+
 /// As in audit rows.
 [[nodiscard]] QByteArray word(Channel channel);
 [[nodiscard]] QByteArray word(Surface surface);

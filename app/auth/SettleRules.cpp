@@ -12,33 +12,6 @@ namespace {
 
 using State = Delivery::State;
 
-/// Reports may come twice, late or out of order: a message only moves forward.
-bool movesOn(State from, State to)
-{
-    constexpr auto rank = [](State state) {
-        switch (state) {
-        case State::Reserved:
-            return 0;
-        case State::Unknown:
-            return 1;
-        case State::Accepted:
-            return 2;
-        case State::Sent:
-            return 3;
-        case State::Delivered:
-            return 4;
-        case State::Read:
-            return 5;
-        case State::Failed:
-            return 6;
-        }
-        return 0;
-    };
-    if (to == State::Failed)
-        return rank(from) < rank(State::Delivered);
-    return rank(from) < rank(to);
-}
-
 void stamp(Delivery& message, Instant now)
 {
     switch (message.state) {

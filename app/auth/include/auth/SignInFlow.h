@@ -44,11 +44,13 @@ public:
 
     /// What is in the number field; nothing is sent.
     void typeNumber(const QString& text);
-    /// Reads the number and asks for a code; a refusal stands in the state with the number kept.
+    /// Reads the number and asks for a code; a refusal stands in the state with the number kept. Entering the
+    /// phone only.
     void submitPhone(const QString& text);
     /// A hit was chosen: its phone, client and the name that may stand in tab and heading.
     void submitClient(ClientId client, const PhoneNumber& phone, const QString& name);
     void submitCode(OtpCode code);
+    /// The code again, or a new one; where the way was blocked, another try.
     void resend();
     /// Back to the number, digits kept; costs nothing.
     void changeNumber();
@@ -56,7 +58,12 @@ public:
     /// What the profile page holds, kept over interruption; nothing is checked.
     void keepDraft(const Profile& draft);
     void submitProfile(const Profile& profile);
+    /// Signed in, but what the flow was for did not go through: again.
+    void runIntention();
+    /// Somebody is there: the session's idle time begins anew. Cheap; call it for every key and touch.
+    void keepAlive();
     void signOut();
+    void setPlace(FlowPlace place);
 
 Q_SIGNALS:
     void stateChanged();
