@@ -49,7 +49,7 @@ ButtonColors colorsOf(const Theme& theme, const ButtonLook& look)
         break;
     }
     if (!look.enabled) {
-        colors.ink = look.kind == ButtonKind::Primary ? theme.muted : theme.faded(theme.text);
+        colors.ink = theme.faded(theme.text);
         colors.edge = look.kind == ButtonKind::Quiet ? QColor(Qt::transparent) : theme.border;
         if (look.kind != ButtonKind::Quiet)
             colors.fill = theme.sunken;

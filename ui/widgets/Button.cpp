@@ -63,10 +63,9 @@ QSize Button::sizeHint() const
 
 QSize Button::minimumSizeHint() const
 {
-    // Long words of another language may be elided rather than push the page off the screen.
-    ButtonLook shortest = look();
-    shortest.text.truncate(10);
-    return buttonSize(Theme::of(*this), shortest).boundedTo(sizeHint());
+    // Only a long text may be elided, rather than push the page off the screen.
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), Theme::of(*this).scaled(26 * Theme::grid)), whole.height()};
 }
 
 bool Button::event(QEvent* event)
