@@ -88,7 +88,7 @@ CREATE TABLE locks (tenant_id BLOB NOT NULL, phone_key BLOB NOT NULL, desk_id BL
     reason INTEGER NOT NULL, from_at INTEGER NOT NULL, until_at INTEGER NOT NULL, burnt_in_a_row INTEGER NOT NULL,
     tries_during INTEGER NOT NULL, PRIMARY KEY (tenant_id, phone_key)) STRICT, WITHOUT ROWID;
 CREATE TABLE sessions (tenant_id BLOB NOT NULL, id BLOB NOT NULL, token_sha256 BLOB NOT NULL,
-    desk_id BLOB NOT NULL, flow_id BLOB NOT NULL, client_id BLOB, scope INTEGER NOT NULL, level INTEGER NOT NULL,
+    desk_id BLOB NOT NULL, flow_id BLOB, client_id BLOB, scope INTEGER NOT NULL, level INTEGER NOT NULL,
     created_at INTEGER NOT NULL, last_used_at INTEGER NOT NULL, ends_at INTEGER NOT NULL, ended_at INTEGER,
     sealed BLOB NOT NULL, {place};
 CREATE TABLE flows (tenant_id BLOB NOT NULL, id BLOB NOT NULL, desk_id BLOB NOT NULL,

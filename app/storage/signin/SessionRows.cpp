@@ -128,6 +128,8 @@ std::vector<auth::SignInState> FlowRows::all(Transaction& transaction)
 
 void FlowRows::write(Transaction& transaction, const auth::SignInState& state)
 {
+    if (state.id.isNull())
+        return; // a code that was typed without a flow has nothing to come back to
     const QByteArray sealed = sealedBytes(transaction, state.encoded(), flowBound(transaction, state.id));
     transaction.execute(
         u"INSERT INTO flows (tenant_id, id, desk_id, changed_at, sealed) VALUES (?, ?, ?, ?, ?) "
