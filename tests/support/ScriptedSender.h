@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString lastCode() const { return m_sent.empty() ? QString() : m_sent.back().code; }
 
     QFuture<Result<auth::Accepted, auth::SendFailure>> send(auth::OutgoingCode message) override;
+    void withdraw(auth::ChallengeId challenge) override { m_withdrawn.push_back(challenge); }
+    [[nodiscard]] const std::vector<auth::ChallengeId>& withdrawn() const { return m_withdrawn; }
     /// Answers everything that was held.
     void release(Outcome outcome);
     /// Something is learned of the last message.
@@ -42,6 +44,7 @@ private:
     Outcome m_outcome = Outcome::Accept;
     std::vector<Sent> m_sent;
     std::vector<Answer> m_held;
+    std::vector<auth::ChallengeId> m_withdrawn;
 };
 
 } // namespace frontpaw::test
