@@ -24,6 +24,7 @@ enum class AdminProblem {
     NotTheDemo,    ///< only the demo can be reset
     NoClinic,
     WrongPassphrase,
+    OtherClinic,   ///< a good back-up, but of another clinic than the database
     Damaged,       ///< the file is no back-up, or not whole
     PinRefused,
     PassphraseTooShort,
