@@ -19,10 +19,7 @@ std::uint16_t Hlc::counter() const
     return static_cast<std::uint16_t>(value & 0xFFFFU);
 }
 
-HlcClock::HlcClock(const Clock& clock)
-    : m_clock(clock)
-{
-}
+HlcClock::HlcClock(const Clock& clock) : m_clock(clock) {}
 
 Hlc HlcClock::next()
 {

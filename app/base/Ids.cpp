@@ -23,11 +23,7 @@ std::optional<std::array<char, RawId::size>> RawId::parse(QStringView text)
     return id;
 }
 
-IdSource::IdSource(const Clock& clock, RandomSource& random)
-    : m_clock(clock)
-    , m_random(random)
-{
-}
+IdSource::IdSource(const Clock& clock, RandomSource& random) : m_clock(clock), m_random(random) {}
 
 QByteArray IdSource::draw()
 {

@@ -19,8 +19,9 @@ QString withoutControls(QStringView text)
     QString line;
     line.reserve(text.size());
     for (const QChar c : text) {
-        const bool breaks = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+        const bool breaks = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+                            c.category() == QChar::Separator_Line ||
+                            c.category() == QChar::Separator_Paragraph;
         line += breaks ? QChar(u' ') : c;
     }
     return line;

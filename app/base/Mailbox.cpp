@@ -14,12 +14,12 @@ struct Mailbox::Queue
     QAbstractEventDispatcher* dispatcher = nullptr;
 };
 
-Mailbox::Mailbox()
-    : m_queue(std::make_shared<Queue>())
+Mailbox::Mailbox() : m_queue(std::make_shared<Queue>())
 {
     m_queue->dispatcher = QAbstractEventDispatcher::instance(QThread::currentThread());
     Q_ASSERT_X(m_queue->dispatcher, "Mailbox", "needs a thread with an event dispatcher");
-    QObject::connect(m_queue->dispatcher, &QAbstractEventDispatcher::awake, &m_context, [this] { deliver(); });
+    QObject::connect(m_queue->dispatcher, &QAbstractEventDispatcher::awake, &m_context,
+                     [this] { deliver(); });
 }
 
 Mailbox::~Mailbox() = default;

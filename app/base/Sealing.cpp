@@ -73,11 +73,7 @@ std::vector<std::uint32_t> KeyRing::numbers() const
     return numbers;
 }
 
-Sealer::Sealer(const KeyRing& keys, RandomSource& random)
-    : m_keys(keys)
-    , m_random(random)
-{
-}
+Sealer::Sealer(const KeyRing& keys, RandomSource& random) : m_keys(keys), m_random(random) {}
 
 Result<QByteArray, SealProblem> Sealer::seal(QByteArrayView plain, const AssociatedData& bound) const
 {
@@ -111,8 +107,8 @@ Result<QByteArray, SealProblem> Sealer::seal(QByteArrayView plain, const Associa
 Result<QByteArray, SealProblem> Sealer::open(QByteArrayView sealed, const AssociatedData& bound) const
 {
     constexpr qsizetype overhead = headerSize + nonceSize + tagSize;
-    if (sealed.size() < overhead + static_cast<qsizetype>(padding)
-        || static_cast<std::uint8_t>(sealed[0]) != format)
+    if (sealed.size() < overhead + static_cast<qsizetype>(padding) ||
+        static_cast<std::uint8_t>(sealed[0]) != format)
         return failure(SealProblem::Malformed);
     const auto number = qFromBigEndian<quint32>(sealed.data() + 1);
     const SecretBytes* key = m_keys.find(number);
@@ -125,8 +121,7 @@ Result<QByteArray, SealProblem> Sealer::open(QByteArrayView sealed, const Associ
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(raw(text), nullptr, nullptr, raw(body),
                                                    static_cast<unsigned long long>(body.size()), raw(context),
                                                    static_cast<unsigned long long>(context.size()),
-                                                   raw(sealed.sliced(headerSize)), key->data())
-        != 0)
+                                                   raw(sealed.sliced(headerSize)), key->data()) != 0)
         return failure(SealProblem::Forged);
 
     std::size_t length = 0;

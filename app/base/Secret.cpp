@@ -14,8 +14,7 @@ void SecretBytes::Free::operator()(void* memory) const
     sodium_free(memory);
 }
 
-SecretBytes::SecretBytes(std::size_t size)
-    : m_size(size)
+SecretBytes::SecretBytes(std::size_t size) : m_size(size)
 {
     if (size == 0)
         return;
@@ -27,8 +26,7 @@ SecretBytes::SecretBytes(std::size_t size)
     sodium_memzero(m_memory.get(), size);
 }
 
-SecretBytes::SecretBytes(std::span<const std::byte> bytes)
-    : SecretBytes(bytes.size())
+SecretBytes::SecretBytes(std::span<const std::byte> bytes) : SecretBytes(bytes.size())
 {
     if (!bytes.empty())
         std::memcpy(m_memory.get(), bytes.data(), bytes.size());
@@ -61,8 +59,8 @@ QByteArray SecretBytes::exposed() const
 
 bool constantTimeEqual(QByteArrayView left, QByteArrayView right)
 {
-    return left.size() == right.size()
-        && sodium_memcmp(left.data(), right.data(), static_cast<std::size_t>(left.size())) == 0;
+    return left.size() == right.size() &&
+           sodium_memcmp(left.data(), right.data(), static_cast<std::size_t>(left.size())) == 0;
 }
 
 void wipe(QByteArray& bytes)

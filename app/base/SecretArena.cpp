@@ -41,8 +41,7 @@ struct SecretArena::Blocks
 };
 
 SecretSlot::SecretSlot(SecretSlot&& other) noexcept
-    : m_arena(std::exchange(other.m_arena, nullptr))
-    , m_bytes(std::exchange(other.m_bytes, nullptr))
+    : m_arena(std::exchange(other.m_arena, nullptr)), m_bytes(std::exchange(other.m_bytes, nullptr))
 {
 }
 
@@ -65,8 +64,7 @@ SecretArena& SecretArena::shared()
     return arena;
 }
 
-SecretArena::SecretArena()
-    : m_blocks(std::make_unique<Blocks>())
+SecretArena::SecretArena() : m_blocks(std::make_unique<Blocks>())
 {
     if (sodium_init() < 0)
         throw std::bad_alloc();

@@ -22,7 +22,8 @@ struct Include
 [[nodiscard]] Findings includesOutsideTheDrawing(const SourceFile& file, const IncludeDrawing& drawing,
                                                  const QStringList& uiFolders);
 
-/// What ui/theme and ui/widgets are made of could serve any program: of ours they include base and each other.
+/// What ui/theme and ui/widgets are made of could serve any program: of ours they include base and each
+/// other.
 [[nodiscard]] Findings widgetsThatKnowTheClinic(const SourceFile& file, const IncludeDrawing& drawing);
 
 /// A library's build file names no part and no module of Qt that its includes may not.

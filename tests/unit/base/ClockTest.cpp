@@ -81,8 +81,8 @@ private slots:
         ManualClock clock;
         SodiumRandom random;
         IdSource ids(clock, random);
-        for (const Actor& actor : {Actor::system(), Actor::cli(), Actor::kiosk(), Actor::staff(ids.next<StaffId>()),
-                                   Actor::client(ids.next<ClientId>())})
+        for (const Actor& actor : {Actor::system(), Actor::cli(), Actor::kiosk(),
+                                   Actor::staff(ids.next<StaffId>()), Actor::client(ids.next<ClientId>())})
             QVERIFY(Actor::fromText(actor.text()) == actor);
         QVERIFY(!Actor::fromText(u"burglar"));
     }

@@ -1,5 +1,5 @@
-#include "base/Async.h"
 #include "base/Mailbox.h"
+#include "base/Async.h"
 #include "support/TestRun.h"
 
 #include <QCoreApplication>

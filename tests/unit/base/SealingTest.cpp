@@ -19,20 +19,23 @@ private slots:
     void opensWhatItSealed()
     {
         const Sealer sealer(m_keys, m_random);
-        for (const QByteArray& text : {QByteArray(), QByteArray(63, 'a'), QByteArray(64, 'b'), QByteArray(10000, 'c')})
+        for (const QByteArray& text :
+             {QByteArray(), QByteArray(63, 'a'), QByteArray(64, 'b'), QByteArray(10000, 'c')})
             QCOMPARE(sealer.open(*sealer.seal(text, bound("row")), bound("row")).value(), text);
     }
 
     void hidesTheLengthOfShortTexts()
     {
         const Sealer sealer(m_keys, m_random);
-        QCOMPARE(sealer.seal("a", bound("row"))->size(), sealer.seal(QByteArray(63, 'a'), bound("row"))->size());
+        QCOMPARE(sealer.seal("a", bound("row"))->size(),
+                 sealer.seal(QByteArray(63, 'a'), bound("row"))->size());
     }
 
     void refusesBytesOfAnotherRow()
     {
         const Sealer sealer(m_keys, m_random);
-        QVERIFY(sealer.open(*sealer.seal("text", bound("row")), bound("other")).error() == SealProblem::Forged);
+        QVERIFY(sealer.open(*sealer.seal("text", bound("row")), bound("other")).error() ==
+                SealProblem::Forged);
     }
 
     void refusesEveryFlippedBit()
