@@ -11,14 +11,10 @@ namespace frontpaw::architecture {
 namespace {
 
 /// The part whose header this is; empty for a library's or a neighbour's.
-QString ownerOf(const QString& header, const IncludeDrawing& drawing, const QStringList& uiFolders)
+QString ownerOf(const QString& header, const IncludeDrawing& drawing)
 {
     const QString first = header.section(u'/', 0, 0);
-    if (first == header)
-        return {};
-    if (drawing.parts().contains(first))
-        return first;
-    return uiFolders.contains(first) ? u"ui"_s : QString();
+    return first != header && drawing.parts().contains(first) ? first : QString();
 }
 
 /// Qt modules a part may be linked to; a part that is not named is not asked.
@@ -45,8 +41,7 @@ QList<Include> includesOf(const SourceFile& file)
     return includes;
 }
 
-Findings includesOutsideTheDrawing(const SourceFile& file, const IncludeDrawing& drawing,
-                                   const QStringList& uiFolders)
+Findings includesOutsideTheDrawing(const SourceFile& file, const IncludeDrawing& drawing)
 {
     const QString part = file.part();
     if (part.isEmpty() || !file.isCpp())
@@ -55,10 +50,8 @@ Findings includesOutsideTheDrawing(const SourceFile& file, const IncludeDrawing&
         return {{file.path(), 0, u"%1 does not stand in README's drawing"_s.arg(part)}};
     Findings findings;
     for (const Include& include : includesOf(file)) {
-        const QString owner = ownerOf(include.header, drawing, uiFolders);
-        const bool allowed =
-            owner.isEmpty() || owner == part ||
-            (owner == "ui"_L1 ? drawing.seenBy(part).contains(owner) : drawing.allows(part, include.header));
+        const QString owner = ownerOf(include.header, drawing);
+        const bool allowed = owner.isEmpty() || drawing.allows(part, include.header);
         if (!allowed)
             findings.append(
                 {file.path(), include.line, u"%1 may not include %2"_s.arg(part, include.header)});
@@ -73,7 +66,7 @@ Findings widgetsThatKnowTheClinic(const SourceFile& file, const IncludeDrawing& 
     if (!file.isUnder(plain))
         return findings;
     for (const Include& include : includesOf(file)) {
-        const QString owner = ownerOf(include.header, drawing, {});
+        const QString owner = ownerOf(include.header, drawing);
         const bool ours =
             !owner.isEmpty() && owner != "base"_L1 && !SourceFile(include.header, {}).isUnder(plain);
         if (ours)

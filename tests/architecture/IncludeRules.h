@@ -17,10 +17,8 @@ struct Include
 
 [[nodiscard]] QList<Include> includesOf(const SourceFile& file);
 
-/// Every part of the program includes only what the drawing gives it. `uiFolders`: the folders of ui/, whose
-/// headers are included by their names.
-[[nodiscard]] Findings includesOutsideTheDrawing(const SourceFile& file, const IncludeDrawing& drawing,
-                                                 const QStringList& uiFolders);
+/// Every part of the program includes only what the drawing gives it. Headers of ui/ are included as "ui/…".
+[[nodiscard]] Findings includesOutsideTheDrawing(const SourceFile& file, const IncludeDrawing& drawing);
 
 /// What ui/theme and ui/widgets are made of could serve any program: of ours they include base and each
 /// other.
