@@ -37,7 +37,8 @@ QFuture<Result<SecretBytes, SecretProblem>> FallingSecretStore::read(const QStri
 {
     const Promise<SecretBytes, SecretProblem> promise;
     whenDone(m_files->read(name), &m_context, [this, promise, name](Result<SecretBytes, SecretProblem> kept) {
-        if (kept || kept.error() != SecretProblem::NotFound) {
+        // All secrets lie in one place: once one was found in a file, what is in none is nowhere.
+        if (kept || m_fell || kept.error() != SecretProblem::NotFound) {
             m_fell = true;
             promise.finish(std::move(kept));
             return;

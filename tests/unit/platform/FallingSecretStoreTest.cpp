@@ -57,6 +57,14 @@ private slots:
         QVERIFY(answerOf(m_store->read(u"k"_s)));
     }
 
+    void asksNoKeychainForTheRestOnceOneKeyWasInAFile()
+    {
+        QVERIFY(answerOf(m_files->write(u"data-key-1"_s, someSecret())));
+        m_keychain->everything = SecretProblem::Unavailable;
+        QVERIFY(answerOf(m_store->read(u"data-key-1"_s)));
+        QCOMPARE(answerOf(m_store->read(u"data-key-2"_s)).error(), SecretProblem::NotFound);
+    }
+
     void aDeniedKeychainIsNoReasonToFall()
     {
         m_keychain->everything = SecretProblem::Denied;
