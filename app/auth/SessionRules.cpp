@@ -125,7 +125,16 @@ SessionChange decideResume(const SessionView& view, const OtpPolicy& policy, Ins
 {
     if (auto no = over(view, policy, now))
         return *std::move(no);
-    return used(view, now);
+    SessionChange change = used(view, now);
+    // Staff may have completed the profile meanwhile.
+    const auto client = std::ranges::find_if(view.clients, [&](const KnownClient& one) {
+        return one.id == view.session->client && one.profileComplete;
+    });
+    if (change.session->scope == Scope::ProfileOnly && client != view.clients.end()) {
+        openFully(*change.session, policy);
+        change.audit.push_back(note("session-opened-fully", change.session->id, "reason=profile-complete"));
+    }
+    return change;
 }
 
 SessionChange decideSignOut(const SessionView& view, const OtpPolicy& policy, Instant now)
