@@ -150,11 +150,11 @@ Result<void, SettingProblem> IniSettings::set(QStringView name, const QString& v
     if (held != m_held.end() && held->second.layer == Layer::Policy)
         return failure(SettingProblem::Locked);
 
+    m_held.insert_or_assign(setting->name.toString(), Held{*checked, m_userFile, Layer::User});
     // Read again: another process may have set something else since.
     const auto file = IniFile::read(m_userFile);
     if (!file || !IniFile::write(m_userFile, file->with(setting->name.toString(), *checked)))
         return failure(SettingProblem::Unwritable);
-    m_held.insert_or_assign(setting->name.toString(), Held{*checked, m_userFile, Layer::User});
     return {};
 }
 

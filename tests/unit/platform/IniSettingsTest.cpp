@@ -149,6 +149,14 @@ private slots:
         QVERIFY(!(QFile::permissions(user()) & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
+    void whatCannotBeWrittenHoldsForNow()
+    {
+        IniSettings source(m_folder->path() + u"/file/in/the/way.ini"_s, policy(), m_environment);
+        write(m_folder->path() + u"/file"_s, "x");
+        QCOMPARE(source.set(u"desk.theme", u"dark"_s).error(), SettingProblem::Unwritable);
+        QCOMPARE(source.value(u"desk.theme"), u"dark"_s);
+    }
+
     void settingIsRefused()
     {
         write(policy(), "[desk]\nlanguage=en\n");

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString value(QStringView name) const override;
     [[nodiscard]] std::vector<desk::EffectiveSetting> effective() const override;
     [[nodiscard]] const std::vector<desk::SettingsFault>& faults() const override { return m_faults; }
+    /// A value that could not be written (Unwritable) holds until the program ends.
     Result<void, desk::SettingProblem> set(QStringView name, const QString& value) override;
 
 private:
