@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>frontpaw::cli::Admin</name>
+    <message numerus="yes">
+        <source>%n secret(s) set.</source>
+        <translation>
+            <numerusform>%n secret is set.</numerusform>
+            <numerusform>%n secrets are set.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frontpaw::cli::Otp</name>
+    <message numerus="yes">
+        <source>%1: %2, %n s left.</source>
+        <translation>
+            <numerusform>%1: %2, %n s left.</numerusform>
+            <numerusform>%1: %2, %n s left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frontpaw::ui::CodePage</name>
     <message numerus="yes">
         <source>%n tries left</source>

@@ -2,6 +2,248 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN">
 <context>
+    <name>frontpaw::cli::Admin</name>
+    <message>
+        <source>There is no secret of that name. Nothing was changed. Names: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--passphrase-fd takes the number of an open file descriptor. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase could be read. Nothing was done. Give one with --passphrase-fd N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is read from standard input, and there was none. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) set.</source>
+        <translation>
+            <numerusform>%n रहस्य दिया हुआ है।</numerusform>
+            <numerusform>%n रहस्य दिए हुए हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone from the %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are in that file, locked with your passphrase. Keep both, in two places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are back. The desk opens with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new clinic needs --name, --country and --manager. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager&apos;s PIN (6 to 12 digits): </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN could be read. Nothing was made. Give one with --pin-fd N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic is made. Next: frontpaw keys backup FILE. No code is sent before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no setting of the clinic. Nothing was changed. “clinic show” lists them: NAME=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo clinic is as new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontpaw::cli::Answer</name>
+    <message>
+        <source>PIN: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontpaw::cli::Call</name>
+    <message>
+        <source>This is for staff. Nothing was done. Say who you are with --staff NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role has no right to do this. Nothing was done. Ask a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read from standard input. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontpaw::cli::Clients</name>
+    <message>
+        <source>No client found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no client&apos;s id. Nothing was done. “clients list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--last takes a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--consent takes care, reminders and messages, with commas. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontpaw::cli::CommandLine</name>
+    <message>
+        <source>Wrong use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to this command. Use: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pin-fd takes the number of an open file descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. frontpaw --help shows them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frontpaw opens the desk. With a command it works without a window:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere: --profile NAME, --data-dir DIR, --config FILE, --staff NAME [--pin-fd N], --json, --version, --print-effective-config. PHONE and CODE may be - (standard input).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontpaw::cli::Otp</name>
+    <message>
+        <source>This is no challenge: it is the id that “otp send” gave. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is on its way to %1. Check it with: frontpaw otp verify %2 CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: this clinic shows its codes on the preview phone of this machine. That is for trying out, not for clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was right, but the session could not be written to that file. Nobody is signed in by it. Choose a file you may write to and ask for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is right. The session is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no channel “%1” at this clinic. Nothing was sent. Leave --channel out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n s left.</source>
+        <translation>
+            <numerusform>%1: %2, %n से. बाकी।</numerusform>
+            <numerusform>%1: %2, %n से. बाकी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--last takes a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No codes were asked for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic sends its codes to real phones. There is no preview phone to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages on the preview phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontpaw::cli::Pets</name>
+    <message>
+        <source>--species takes one of: %1. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--born takes a day as 2024-05-31. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--weight takes kilograms as 4.2. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pets yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frontpaw::cli::Session</name>
+    <message>
+        <source>--session-file names the file that “otp verify” wrote. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file holds no session of its own: it is missing, cut, or open to others. Nothing was done. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked with %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vet here is called “%1”. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at takes a time as 2026-11-23T10:15. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pet takes a pet&apos;s id. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out. The session file is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>frontpaw::ui::AddPetPage</name>
     <message>
         <source>A new pet</source>
