@@ -56,6 +56,13 @@ void checkPages(Connection& connection)
         throw SqlFailure(StorageProblem::Damaged, u"pages do not fit"_s);
 }
 
+/// The log and its index take over the permissions of the file.
+void keepPrivate(const QString& path)
+{
+    if (!QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        throw SqlFailure(StorageProblem::Failed, u"cannot keep others out of "_s + path);
+}
+
 void removeWithJournals(const QString& path)
 {
     for (const auto* ending : {"", "-journal", "-wal", "-shm"})
@@ -120,6 +127,7 @@ void DatabaseOpening::make(const Identity& identity)
         set(connection, u"key_fingerprint"_s, m_parts.keys.fingerprint());
         connection.execute(u"COMMIT"_s);
     }
+    keepPrivate(unfinished);
     if (!QFile::rename(unfinished, m_path))
         throw SqlFailure(StorageProblem::Failed, u"cannot rename "_s + unfinished);
 }
@@ -154,6 +162,9 @@ DatabaseOpening::Outcome DatabaseOpening::openExisting(const DatabaseFacts& fact
     connection.execute(u"COMMIT"_s);
     // Into the file itself: a log that is lost takes with it only what came later.
     (void)connection.statement(u"PRAGMA wal_checkpoint(PASSIVE)"_s, {}).next();
+    Statement row = connection.statement(u"SELECT table_name, row_id FROM set_aside"_s, {});
+    while (row.next())
+        outcome.setAside.push_back({row.text(0), row.id<RowId>(1)});
     return outcome;
 }
 
@@ -181,6 +192,7 @@ void DatabaseOpening::copyBeforeMigration(Connection& connection, int version)
         markClosed(flush);
         set(flush, u"copied_at"_s, m_parts.clock.wall());
     }
+    keepPrivate(unfinished);
     QFile::remove(copy);
     if (!QFile::rename(unfinished, copy))
         throw SqlFailure(StorageProblem::Failed, u"cannot rename "_s + unfinished);

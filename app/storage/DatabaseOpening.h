@@ -18,6 +18,7 @@ public:
         std::unique_ptr<Connection> connection;
         Identity identity;
         Opened opened;
+        std::vector<DamagedRow> setAside;
     };
 
     DatabaseOpening(const DatabaseParts& parts, QString path, DatabaseTimes times);

@@ -3,6 +3,8 @@
 #include "base/Log.h"
 #include "storage/SqlFailure.h"
 
+using namespace Qt::StringLiterals;
+
 namespace frontpaw::storage {
 
 DatabaseThread::DatabaseThread(DatabaseParts parts, QString path, DatabaseTimes times, DeskContext& context)
@@ -91,6 +93,8 @@ bool DatabaseThread::openFile()
     if (outcome) {
         m_connection = std::move(outcome->connection);
         m_context.m_identity = outcome->identity;
+        for (DamagedRow& row : outcome->setAside)
+            m_context.remember(std::move(row));
         told = outcome->opened;
     } else {
         told = failure(outcome.error());
@@ -100,6 +104,19 @@ bool DatabaseThread::openFile()
     const bool isOpen = told.has_value();
     m_parts.mailbox.post([answer = m_openAnswer, told = std::move(told)] { answer(told); });
     return isOpen;
+}
+
+void DatabaseThread::writeSetAside()
+{
+    const auto found = m_context.takeNewlyDamaged();
+    if (found.empty())
+        return;
+    later([found](Transaction& transaction) {
+        for (const DamagedRow& row : found)
+            transaction.execute(
+                u"INSERT OR IGNORE INTO set_aside (table_name, row_id, found_at) VALUES (?, ?, ?)"_s,
+                {row.table, row.id, transaction.now()});
+    });
 }
 
 void DatabaseThread::close()
@@ -144,6 +161,7 @@ void DatabaseThread::serve(Queued next)
         qCWarning(lcStorage) << "a transaction threw:" << thrown.what();
         next.job->refuse(StorageProblem::Failed);
     }
+    writeSetAside();
     answer(std::move(next.job));
 }
 

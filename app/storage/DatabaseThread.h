@@ -46,6 +46,7 @@ private:
 
     [[nodiscard]] bool openFile();
     void close();
+    void writeSetAside();
     [[nodiscard]] Next nextWork(Queued& next);
     void serve(Queued next);
     void write(Job& job);

@@ -2,6 +2,8 @@
 
 #include "base/Log.h"
 
+#include <utility>
+
 namespace frontpaw::storage {
 
 DeskContext::DeskContext(const desk::DeskKeys& keys, Clock& clock, RandomSource& random)
@@ -12,9 +14,22 @@ DeskContext::DeskContext(const desk::DeskKeys& keys, Clock& clock, RandomSource&
 void DeskContext::setAside(DamagedRow row)
 {
     const std::lock_guard guard(m_mutex);
-    const auto [place, isNew] = m_damaged.insert(std::move(row));
-    if (isNew)
-        qCWarning(lcStorage) << "set aside: the seal of" << place->table << place->id.text() << "is broken";
+    if (!m_damaged.insert(row).second)
+        return;
+    qCWarning(lcStorage) << "set aside: the seal of" << row.table << row.id.text() << "is broken";
+    m_newlyDamaged.push_back(std::move(row));
+}
+
+std::vector<DamagedRow> DeskContext::takeNewlyDamaged()
+{
+    const std::lock_guard guard(m_mutex);
+    return std::exchange(m_newlyDamaged, {});
+}
+
+void DeskContext::remember(DamagedRow row)
+{
+    const std::lock_guard guard(m_mutex);
+    m_damaged.insert(std::move(row));
 }
 
 std::vector<DamagedRow> DeskContext::damagedRows() const

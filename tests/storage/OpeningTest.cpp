@@ -84,6 +84,20 @@ private slots:
         QCOMPARE(facts->schema, allMigrations().back().version);
     }
 
+    void keepsOtherAccountsOut()
+    {
+        test::Desk desk;
+        const auto database = desk.opened();
+        test::write(*database, [](Transaction& transaction) {
+            transaction.execute(u"INSERT INTO meta (name, value) VALUES ('x', 1)"_s, {});
+        });
+        for (const auto* ending : {"", "-wal", "-shm"}) {
+            const auto allowed = QFile::permissions(desk.path() + QLatin1StringView(ending));
+            QVERIFY(
+                !(allowed & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
+        }
+    }
+
     void makesNothingUnlessAsked()
     {
         test::Desk desk;

@@ -181,6 +181,20 @@ private slots:
         QCOMPARE(find(*database, second)->fields.text(field::firstName), u"Bala"_s);
     }
 
+    void remembersWhatItSetAside()
+    {
+        test::Desk desk;
+        {
+            const auto database = desk.opened();
+            put(*database, named(first, u"Ananya"_s));
+            tamper(*database, u"UPDATE clients SET disabled = 1"_s);
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"set aside"_s));
+            QVERIFY(!find(*database, first));
+        }
+        const auto database = desk.opened();
+        QCOMPARE(database->context().damagedRows(), (std::vector<DamagedRow>{{u"clients"_s, row(first)}}));
+    }
+
     void sealsTheHistoryToItsVersion()
     {
         test::Desk desk;

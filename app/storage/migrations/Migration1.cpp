@@ -111,9 +111,12 @@ CREATE TABLE outbox (tenant_id BLOB NOT NULL, id BLOB NOT NULL, desk_id BLOB NOT
     attempts INTEGER NOT NULL, next_try_at INTEGER, last_error TEXT, applied_at INTEGER, {place};
 )";
 
-// `meta` holds what seldom changes; `head` is the one row that every write moves on.
+// `meta` holds what seldom changes; `head` is the one row that every write moves on; `set_aside` names rows
+// whose seal is broken.
 constexpr QStringView ground = uR"(
 CREATE TABLE meta (name TEXT PRIMARY KEY NOT NULL, value ANY) STRICT, WITHOUT ROWID;
+CREATE TABLE set_aside (table_name TEXT NOT NULL, row_id BLOB NOT NULL, found_at INTEGER NOT NULL,
+    PRIMARY KEY (table_name, row_id)) STRICT, WITHOUT ROWID;
 CREATE TABLE head (only INTEGER PRIMARY KEY CHECK (only = 1), change_seq INTEGER NOT NULL, hlc INTEGER NOT NULL,
     audit_seq INTEGER NOT NULL, audit_mac BLOB NOT NULL, mark_boot_id BLOB, mark_boot INTEGER,
     mark_trusted INTEGER, in_use INTEGER NOT NULL) STRICT;

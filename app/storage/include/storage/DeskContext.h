@@ -42,10 +42,14 @@ public:
     [[nodiscard]] IdSource& ids() { return m_ids; }
 
     void setAside(DamagedRow row);
+    /// All that were found since the file was made.
     [[nodiscard]] std::vector<DamagedRow> damagedRows() const;
 
 private:
     friend class DatabaseThread;
+    /// Those that are not written down yet.
+    [[nodiscard]] std::vector<DamagedRow> takeNewlyDamaged();
+    void remember(DamagedRow row);
 
     Identity m_identity;
     const desk::DeskKeys& m_keys;
@@ -55,6 +59,7 @@ private:
     IdSource m_ids;
     mutable std::mutex m_mutex;
     std::set<DamagedRow> m_damaged;
+    std::vector<DamagedRow> m_newlyDamaged;
 };
 
 } // namespace frontpaw::storage
