@@ -78,9 +78,9 @@ CREATE TABLE deliveries (tenant_id BLOB NOT NULL, challenge_id BLOB NOT NULL, id
     state INTEGER NOT NULL, provider_reference BLOB NOT NULL, cause TEXT NOT NULL, cost INTEGER,
     reserved_at INTEGER NOT NULL, accepted_at INTEGER, sent_at INTEGER, delivered_at INTEGER, read_at INTEGER,
     failed_at INTEGER, PRIMARY KEY (tenant_id, challenge_id, id)) STRICT, WITHOUT ROWID;
-CREATE TABLE guesses (tenant_id BLOB NOT NULL, phone_key BLOB NOT NULL, at INTEGER NOT NULL, id BLOB NOT NULL,
-    desk_id BLOB NOT NULL, challenge_id BLOB NOT NULL, surface INTEGER NOT NULL, consecutive INTEGER NOT NULL,
-    PRIMARY KEY (tenant_id, phone_key, at, id)) STRICT, WITHOUT ROWID;
+CREATE TABLE guesses (tenant_id BLOB NOT NULL, phone_key BLOB NOT NULL, at INTEGER NOT NULL, desk_id BLOB NOT NULL,
+    number INTEGER NOT NULL, challenge_id BLOB NOT NULL, surface INTEGER NOT NULL, consecutive INTEGER NOT NULL,
+    PRIMARY KEY (tenant_id, phone_key, at, desk_id, number)) STRICT, WITHOUT ROWID;
 CREATE TABLE sends (tenant_id BLOB NOT NULL, phone_key BLOB NOT NULL, at INTEGER NOT NULL, id BLOB NOT NULL,
     desk_id BLOB NOT NULL, challenge_id BLOB NOT NULL, surface INTEGER NOT NULL, number INTEGER NOT NULL,
     refunded INTEGER NOT NULL, PRIMARY KEY (tenant_id, phone_key, at, id)) STRICT, WITHOUT ROWID;
@@ -154,7 +154,7 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
     ('otp_verifications', 'otp_verifications_live', '1000 1000 1 1'),
     ('deliveries', 'deliveries', '1000000 1000000 2 1'),
     ('deliveries', 'deliveries_time', '1000000 1000000 1000000 2 1'),
-    ('guesses', 'guesses', '1000000 1000000 5 1 1'),
+    ('guesses', 'guesses', '1000000 1000000 5 1 1 1'),
     ('sends', 'sends', '1000000 1000000 5 1 1'),
     ('sends', 'sends_time', '1000000 1000000 1000000 2 1'),
     ('locks', 'locks', '1000000 1000000 1'),

@@ -24,7 +24,7 @@ QHash<QString, bool> consentsOf(Transaction& transaction, ClientId client)
 {
     QHash<QString, bool> standing;
     for (const Row& row :
-         Tables::select(transaction, Table::Consents, u"client_id = ? ORDER BY at, id"_s, {client}))
+         Tables::select(transaction, Table::Consents, u"client_id = ? ORDER BY at, changed_seq"_s, {client}))
         standing.insert(row.text(u"purpose"_s), row.integer(u"given"_s) != 0);
     return standing;
 }

@@ -24,7 +24,7 @@ void readGuesses(Transaction& transaction, const PhoneKey& phone, auth::Ledger& 
 {
     const Instant since = transaction.now() - day;
     Statement row = transaction.select(u"SELECT challenge_id, at, surface, consecutive FROM guesses "
-                                       "WHERE tenant_id = ? AND phone_key = ? ORDER BY at, id"_s,
+                                       "WHERE tenant_id = ? AND phone_key = ? ORDER BY at, number"_s,
                                        {transaction.tenant(), phone.bytes()});
     while (row.next()) {
         ledger.consecutiveWrong += row.integer(3) != 0 ? 1 : 0;
@@ -36,9 +36,10 @@ void readGuesses(Transaction& transaction, const PhoneKey& phone, auth::Ledger& 
 
 void readRequests(Transaction& transaction, const PhoneKey& phone, auth::Ledger& ledger)
 {
-    Statement row = transaction.select(u"SELECT id, challenge_id, at, surface, refunded FROM sends "
-                                       "WHERE tenant_id = ? AND phone_key = ? AND at > ? ORDER BY at, id"_s,
-                                       {transaction.tenant(), phone.bytes(), transaction.now() - day});
+    Statement row =
+        transaction.select(u"SELECT id, challenge_id, at, surface, refunded FROM sends "
+                           "WHERE tenant_id = ? AND phone_key = ? AND at > ? ORDER BY at, number"_s,
+                           {transaction.tenant(), phone.bytes(), transaction.now() - day});
     while (row.next())
         ledger.requests.push_back({row.id<auth::RequestId>(0), row.id<auth::ChallengeId>(1), row.instant(2),
                                    fromCode<auth::Surface>(row.integer(3)), row.integer(4) != 0});
@@ -133,9 +134,9 @@ void writeGuesses(Transaction& transaction, const PhoneKey& phone, const auth::D
             {transaction.tenant(), phone.bytes()});
     for (const auth::Guess& guess : decision.guesses)
         transaction.execute(
-            u"INSERT INTO guesses (tenant_id, phone_key, at, id, desk_id, challenge_id, surface, "
+            u"INSERT INTO guesses (tenant_id, phone_key, at, desk_id, number, challenge_id, surface, "
             "consecutive) VALUES (?, ?, ?, ?, ?, ?, ?, 1)"_s,
-            {transaction.tenant(), phone.bytes(), guess.at, transaction.newId<RowId>(), transaction.desk(),
+            {transaction.tenant(), phone.bytes(), guess.at, transaction.desk(), transaction.nextChange(),
              guess.challenge, codeOf(guess.surface)});
 }
 
