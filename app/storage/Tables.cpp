@@ -1,5 +1,6 @@
 #include "storage/Tables.h"
 
+#include "RowSeal.h"
 #include "storage/AuditLog.h"
 
 #include <QCborMap>
@@ -11,9 +12,6 @@ using namespace Qt::StringLiterals;
 namespace frontpaw::storage {
 
 namespace {
-
-// Where the columns of "SELECT …" stand.
-enum Place { Id, Version, HlcPlace, Desk, ChangedSeq, ChangedAt, ChangedBy, DeletedAt, Sealed, FirstOwn };
 
 constexpr std::size_t tableCount = static_cast<std::size_t>(Table::Visits) + 1;
 
@@ -32,9 +30,7 @@ TableSql sqlOf(const TableShape& shape)
         assignments += u", "_s + column + u" = ?"_s;
     }
     TableSql sql;
-    sql.select = u"SELECT id, version, hlc, desk_id, changed_seq, changed_at, changed_by, deleted_at, "
-                 u"sealed%1 FROM %2 "
-                 "WHERE tenant_id = ?"_s.arg(columns, shape.name);
+    sql.select = selectOf(shape);
     sql.find = sql.select + u" AND id = ?"_s;
     sql.insert =
         u"INSERT INTO %1 (version, hlc, desk_id, changed_seq, changed_at, changed_by, deleted_at, sealed%2, "
@@ -56,48 +52,22 @@ const TableSql& sqlOf(Table table)
     return all.at(static_cast<std::size_t>(table));
 }
 
-void bindValue(AssociatedData& bound, const Value& value)
-{
-    const QVariant& variant = value.variant();
-    if (value.isNull())
-        bound.add("n").add(QByteArrayView());
-    else if (variant.userType() == QMetaType::LongLong)
-        bound.add("i").add(static_cast<std::uint64_t>(variant.toLongLong()));
-    else if (variant.userType() == QMetaType::QByteArray)
-        bound.add("b").add(variant.toByteArray());
-    else
-        bound.add("t").add(variant.toString().toUtf8());
-}
-
-/// A row is sealed to its place and to everything in clear that travels with it.
-AssociatedData boundTo(const Transaction& transaction, const TableShape& shape, const Row& row)
-{
-    AssociatedData bound;
-    bound.add(transaction.tenant().bytes()).add(shape.name.toLatin1()).add(row.id.bytes());
-    bound.add(static_cast<std::uint64_t>(row.version)).add(row.hlc.value).add(row.desk.bytes());
-    bound.add(static_cast<std::uint64_t>(toMillis(row.changedAt))).add(row.changedBy.toUtf8());
-    bindValue(bound, row.deletedAt);
-    for (const QString& column : shape.columns)
-        bindValue(bound, row.columns.value(column));
-    return bound;
-}
-
 std::optional<Row> opened(Transaction& transaction, const TableShape& shape, const Statement& statement)
 {
-    Row row{statement.id<RowId>(Id),
-            statement.integer(Version),
-            Hlc{static_cast<std::uint64_t>(statement.integer(HlcPlace))},
-            statement.id<DeskId>(Desk),
-            statement.instant(ChangedAt),
-            statement.text(ChangedBy),
-            statement.maybeInstant(DeletedAt),
-            statement.integer(ChangedSeq),
+    Row row{statement.id<RowId>(Place::Id),
+            statement.integer(Place::Version),
+            Hlc{static_cast<std::uint64_t>(statement.integer(Place::HlcPlace))},
+            statement.id<DeskId>(Place::Desk),
+            statement.instant(Place::ChangedAt),
+            statement.text(Place::ChangedBy),
+            statement.maybeInstant(Place::DeletedAt),
+            statement.integer(Place::ChangedSeq),
             {},
             {}};
     for (int i = 0; i < shape.columns.size(); ++i)
-        row.columns.insert(shape.columns.at(i), statement.value(FirstOwn + i));
+        row.columns.insert(shape.columns.at(i), statement.value(Place::FirstOwn + i));
     const auto plain =
-        transaction.context().sealer().open(statement.bytes(Sealed), boundTo(transaction, shape, row));
+        transaction.context().sealer().open(statement.bytes(Place::Sealed), boundTo(transaction, shape, row));
     auto fields = plain ? SealedFields::decoded(*plain) : std::nullopt;
     if (!fields) {
         transaction.context().setAside({shape.name, row.id});

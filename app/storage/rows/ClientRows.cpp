@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -116,18 +117,16 @@ QString clientName(Transaction& transaction, ClientId id)
 
 std::vector<ClientId> clientsByPhone(Transaction& transaction, const QString& e164)
 {
-    std::vector<ClientId> ids;
     const auto number = auth::PhoneNumber::fromE164(e164);
     if (number.isNull())
-        return ids;
+        return {};
     const auth::PhoneIndex index(transaction.context().keys().index, transaction.tenant());
-    Statement rows = transaction.select(u"SELECT DISTINCT client_id FROM phone_keys WHERE tenant_id = ? AND "
-                                        "phone_key = ? AND valid_to IS NULL AND deleted_at IS NULL "
-                                        "ORDER BY client_id"_s,
-                                        {transaction.tenant(), index.keyOf(number).bytes()});
-    while (rows.next())
-        ids.push_back(rows.id<ClientId>(0));
-    return ids;
+    std::set<ClientId> ids;
+    for (const Row& row :
+         Tables::select(transaction, Table::PhoneKeys, u"phone_key = ? AND valid_to IS NULL"_s,
+                        {index.keyOf(number).bytes()}))
+        ids.insert(row.reference<ClientId>(u"client_id"_s));
+    return {ids.begin(), ids.end()};
 }
 
 bool isComplete(const Client& client)

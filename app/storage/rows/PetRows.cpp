@@ -6,7 +6,7 @@
 #include <QDateTime>
 #include <QMap>
 
-#include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -199,15 +199,18 @@ Result<PetFile, ClinicProblem> readPetFile(Transaction& transaction, PetId id, c
 
 std::vector<PetId> petIdsOf(Transaction& transaction, ClientId client)
 {
-    std::vector<PetId> ids;
-    Statement rows = transaction.select(
-        u"SELECT DISTINCT l.pet_id FROM pet_people l JOIN pets p ON p.tenant_id = l.tenant_id "
-        "AND p.id = l.pet_id WHERE l.tenant_id = ? AND l.client_id = ? AND l.valid_to IS NULL "
-        "AND l.deleted_at IS NULL AND p.deleted_at IS NULL ORDER BY l.pet_id"_s,
-        {transaction.tenant(), client});
-    while (rows.next())
-        ids.push_back(rows.id<PetId>(0));
-    return ids;
+    // the link is opened too: one whose seal is broken gives nobody another's pet
+    std::set<PetId> ids;
+    for (const Row& row :
+         Tables::select(transaction, Table::PetPeople, u"client_id = ? AND valid_to IS NULL"_s, {client}))
+        ids.insert(row.reference<PetId>(u"pet_id"_s));
+    std::vector<PetId> there;
+    for (const PetId id : ids) {
+        const auto pet = Tables::find(transaction, Table::Pets, rowId(id));
+        if (pet && !pet->deletedAt)
+            there.push_back(id);
+    }
+    return there;
 }
 
 PetTitle petTitle(Transaction& transaction, PetId id)
@@ -215,8 +218,8 @@ PetTitle petTitle(Transaction& transaction, PetId id)
     const auto row = Tables::find(transaction, Table::Pets, rowId(id));
     if (!row)
         return {};
-    const QString breed = row->fields.text(field::breed);
-    return {row->fields.text(field::name), breed.isEmpty() ? row->text(u"species"_s) : breed};
+    const Pet pet = petFrom(*row);
+    return {pet.name, pet.breed.isEmpty() ? clinic::keyOf(pet.species).toString() : pet.breed, pet.species};
 }
 
 QString keyOf(clinic::Sex sex)

@@ -26,6 +26,7 @@ namespace frontpaw::storage {
 struct PetTitle
 {
     QString name, description;
+    clinic::Species species = clinic::Species::Other;
 };
 [[nodiscard]] PetTitle petTitle(Transaction& transaction, PetId id);
 

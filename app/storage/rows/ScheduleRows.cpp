@@ -68,16 +68,13 @@ std::vector<clinic::Resource> readResources(Transaction& transaction)
 std::vector<clinic::OpeningHours> readHours(Transaction& transaction)
 {
     std::vector<clinic::OpeningHours> hours;
-    Statement rows =
-        transaction.select(u"SELECT h.resource_id, h.weekday, h.from_minute, h.to_minute FROM opening_hours "
-                           u"h JOIN resources r ON "
-                           "r.tenant_id = h.tenant_id AND r.id = h.resource_id WHERE h.tenant_id = ? AND "
-                           "h.deleted_at IS NULL AND "
-                           "r.deleted_at IS NULL ORDER BY r.place, r.id, h.weekday, h.from_minute"_s,
-                           {transaction.tenant()});
-    while (rows.next())
-        hours.push_back({rows.id<clinic::ResourceId>(0), static_cast<int>(rows.integer(1)),
-                         timeOf(rows.integer(2)), timeOf(rows.integer(3))});
+    for (const clinic::Resource& resource : readResources(transaction)) {
+        for (const Row& row :
+             Tables::select(transaction, Table::OpeningHours,
+                            u"resource_id = ? ORDER BY weekday, from_minute"_s, {resource.id}))
+            hours.push_back({resource.id, static_cast<int>(row.integer(u"weekday"_s)),
+                             timeOf(row.integer(u"from_minute"_s)), timeOf(row.integer(u"to_minute"_s))});
+    }
     return hours;
 }
 
