@@ -83,6 +83,7 @@ void DeskOpener::openDatabase(Result<desk::DeskKeys, OpeningFailure> keys)
     m_database = std::make_unique<storage::Database>(
         storage::DatabaseParts{*m_keys, m_foundation.clock, m_foundation.random, m_foundation.mailbox},
         m_foundation.paths.database(), storage::DatabaseTimes{});
+    Q_EMIT databaseMade(m_database.get());
     const auto create = m_facts.exists ? std::nullopt : std::optional(m_identity);
     whenDone(m_database->open(create), this, [this](const Result<storage::Opened, OpeningFailure>& opened) {
         if (!opened)

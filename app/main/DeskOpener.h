@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::unique_ptr<desk::SecretStore> takeSecrets() { return std::move(m_secrets); }
 
 Q_SIGNALS:
+    /// It is not open yet, so that whoever wants to hear of its commits can say so.
+    void databaseMade(frontpaw::storage::Database* database);
     void step(frontpaw::desk::OpeningStep step);
     void opened();
     void failed(const frontpaw::desk::OpeningFailure& failure);

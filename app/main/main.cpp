@@ -1,5 +1,7 @@
 #include "CommandRun.h"
+#include "DeskProgram.h"
 #include "Foundation.h"
+#include "Tour.h"
 
 #include "cli/Answer.h"
 #include "cli/CommandLine.h"
@@ -10,7 +12,6 @@
 #include "words/Openings.h"
 
 #include <QApplication>
-#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,9 @@ int run(int argc, char** argv)
         QTextStream(stdout) << u"frontpaw " FRONTPAW_VERSION "\n"_s;
         return 0;
     }
+    if (line->tourDirectory)
+        return runTour(argc, argv, *line->tourDirectory);
+
     const auto environment = QProcessEnvironment::systemEnvironment();
     const auto paths =
         platform::ProfilePaths::resolve({line->profile, line->dataDir, line->configFile}, environment);
@@ -84,10 +88,7 @@ int run(int argc, char** argv)
         return printSettings(settings, line->json);
     if (line->command)
         return runCommand(argc, argv, *line, *paths, settings);
-    QApplication application(argc, argv);
-    QWidget window;
-    window.show();
-    return QApplication::exec();
+    return runDesk(argc, argv, *paths, settings);
 }
 
 } // namespace

@@ -134,9 +134,23 @@ void MainWindow::showFailure(const desk::OpeningFailure& failure)
     m_failure->firstField().setFocus();
 }
 
+void MainWindow::showStart(QWidget* page)
+{
+    if (m_start)
+        m_start->deleteLater();
+    m_start = page;
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    m_status->showOpening(desk::OpeningStep::Open);
+}
+
 void MainWindow::open(DeskServices& services)
 {
     m_services = &services;
+    if (m_start)
+        m_start->deleteLater();
+    m_start = nullptr;
+    m_pages->setCurrentWidget(m_desk);
     m_photos = std::make_unique<PetPhotos>();
     addRailEntries();
     m_status->open(services);

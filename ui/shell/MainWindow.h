@@ -44,6 +44,9 @@ public:
 
     void showOpening(desk::OpeningStep step);
     void showFailure(const desk::OpeningFailure& failure);
+    /// Before the desk can be opened somebody has to fill this in. Takes `page`.
+    void showStart(QWidget* page);
+    void announce(const QString& sentence);
     /// What was typed meanwhile is searched. `services` outlives the window.
     void open(DeskServices& services);
 
@@ -74,7 +77,6 @@ private:
     void goBack();
     void startBooking(const clinic::BookingIntention& booking);
     void tick();
-    void announce(const QString& sentence);
     [[nodiscard]] bool isHome() const;
     [[nodiscard]] bool isAllowed(auth::Act act) const;
 
@@ -93,6 +95,7 @@ private:
     ClinicStatus* m_status;
     Announcer* m_announcer;
     FailurePage* m_failure = nullptr;
+    QWidget* m_start = nullptr;
     BookingPage* m_booking = nullptr;
     ClientView* m_file = nullptr;
     QPointer<QWidget> m_fileFrom; ///< the page to go back to
