@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -146,8 +148,8 @@ void Tour::takePicture(const QString& name)
 
 bool Tour::shows(const char* objectName) const
 {
-    const auto* part = m_window.findChild<QWidget*>(QString::fromLatin1(objectName));
-    return part && part->isVisible();
+    const auto parts = m_window.findChildren<QWidget*>(QString::fromLatin1(objectName));
+    return std::ranges::any_of(parts, [](const QWidget* part) { return part->isVisible(); });
 }
 
 void Tour::type(const QString& text) const
