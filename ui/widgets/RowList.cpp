@@ -84,7 +84,13 @@ void RowList::setExtent(Extent extent)
 {
     m_extent = extent;
     const bool fits = extent == Extent::Fits;
-    setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Minimum : QSizePolicy::Expanding);
+    const bool scrolls = extent == Extent::Scrolls;
+    setSizePolicy(QSizePolicy::Expanding, fits      ? QSizePolicy::Minimum
+                                          : scrolls ? QSizePolicy::Expanding
+                                                    : QSizePolicy::Maximum);
+    // A stretched view would take its share of the room under a list that only wants its rows.
+    m_view->setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    static_cast<QVBoxLayout*>(layout())->setStretch(0, fits ? 0 : 1);
     m_view->setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_view->setMinimumHeight(0);
     m_view->setMaximumHeight(QWIDGETSIZE_MAX);
@@ -124,7 +130,7 @@ void RowList::setCurrentRow(int row)
 QSize RowList::sizeHint() const
 {
     const int width = Theme::of(*this).scaled(40 * Theme::grid);
-    const int rows = m_extent == Extent::Fits ? rowsHeight() : std::max(rowsHeight(), 30 * Theme::grid);
+    const int rows = m_extent == Extent::Scrolls ? std::max(rowsHeight(), 30 * Theme::grid) : rowsHeight();
     return {width, rows + footerHeight(width) + 2 * edge};
 }
 

@@ -20,6 +20,7 @@ class RowList final : public QWidget
 public:
     enum class Extent {
         Fits,    ///< as high as its rows; the page scrolls
+        Shrinks, ///< as high as its rows, and scrolls itself where there is less room
         Scrolls, ///< takes the room there is
     };
     enum class Selection {

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Paint.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
@@ -19,6 +20,16 @@ RowView::RowView(QWidget* parent) : QListView(parent)
     setMouseTracking(true);
     setTabKeyNavigation(false);
     viewport()->setAutoFillBackground(false);
+}
+
+void RowView::keyPressEvent(QKeyEvent* event)
+{
+    // Letters are for the page, which has a better place for them than a jump within the list.
+    const bool isText = !event->text().isEmpty() && event->text().front().isPrint();
+    if (isText && (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier)
+        event->ignore();
+    else
+        QListView::keyPressEvent(event);
 }
 
 void RowView::paintEvent(QPaintEvent* event)

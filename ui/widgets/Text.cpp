@@ -36,6 +36,7 @@ Text::Text(TextStep step, Weight weight, Ink ink, QWidget* parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setForegroundRole(QPalette::WindowText); // on a button too, where a label would take the button's own ink
     applyTheme();
     applyDirection();
 }
