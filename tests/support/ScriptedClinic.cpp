@@ -56,15 +56,22 @@ QDate ScriptedClinic::today() const
 
 ClientId ScriptedClinic::addClient(const QString& firstName, const QString& lastName, const QString& e164)
 {
+    const auto id = nextId<ClientId>();
+    addClient(id, firstName, lastName, e164);
+    return id;
+}
+
+void ScriptedClinic::addClient(ClientId id, const QString& firstName, const QString& lastName,
+                               const QString& e164)
+{
     Client client;
-    client.id = nextId<ClientId>();
+    client.id = id;
     client.firstName = firstName;
     client.lastName = lastName;
     client.profileComplete = true;
     client.phones.push_back({e164, m_now});
     client.consents.push_back({Consent::Purpose::Care, true, m_now, QStringLiteral("en")});
     m_clients[client.id] = client;
-    return client.id;
 }
 
 PetId ScriptedClinic::addPet(ClientId client, Pet pet)
@@ -100,7 +107,10 @@ void ScriptedClinic::addAppointment(Appointment appointment)
 Answer<Client> ScriptedClinic::client(ClientId id)
 {
     const auto found = m_clients.find(id);
-    return found == m_clients.end() ? refuse<Client>(ClinicProblem::NotFound) : answer(found->second);
+    if (found != m_clients.end())
+        return answer(found->second);
+    const auto elsewhere = findElsewhere ? findElsewhere(id) : std::nullopt;
+    return elsewhere ? answer(*elsewhere) : refuse<Client>(ClinicProblem::NotFound);
 }
 
 Answer<std::vector<Client>> ScriptedClinic::list(int offset, int count)
@@ -251,6 +261,7 @@ Answer<Appointment> ScriptedClinic::book(Booking booking, QByteArray key, Actor)
         }
     m_booked[key] = made.id;
     m_appointments.push_back(made);
+    std::ranges::sort(m_appointments, {}, [](const Appointment& a) { return a.slot.start; });
     return answer(made);
 }
 

@@ -2,6 +2,7 @@
 
 #include "clinic/ports/ClinicStore.h"
 
+#include <functional>
 #include <map>
 
 namespace frontpaw::test {
@@ -14,6 +15,9 @@ public:
     explicit ScriptedClinic(Instant now);
 
     ClientId addClient(const QString& firstName, const QString& lastName, const QString& e164);
+    void addClient(ClientId id, const QString& firstName, const QString& lastName, const QString& e164);
+    /// Asked for clients that were not put in.
+    std::function<std::optional<clinic::Client>(ClientId)> findElsewhere;
     PetId addPet(ClientId client, clinic::Pet pet);
     clinic::ResourceId addVet(const QString& name, const QString& room);
     void addSlot(clinic::ResourceId vet, Instant start);
