@@ -1,0 +1,5 @@
+#include "support/TestRun.h"
+
+#include <QCoreApplication>
+
+FRONTPAW_TEST_MAIN(QCoreApplication)
