@@ -5,31 +5,31 @@
     <name>frontpaw::cli::Admin</name>
     <message>
         <source>There is no secret of that name. Nothing was changed. Names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम का कोई रहस्य नहीं है। कुछ नहीं बदला गया। नाम: %1।</translation>
     </message>
     <message>
         <source>--passphrase-fd takes the number of an open file descriptor. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>--passphrase-fd के साथ खुले फ़ाइल डिस्क्रिप्टर की संख्या दें। कुछ नहीं किया गया।</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़: </translation>
     </message>
     <message>
         <source>No passphrase could be read. Nothing was done. Give one with --passphrase-fd N.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पासफ़्रेज़ पढ़ा नहीं जा सका। कुछ नहीं किया गया। उसे --passphrase-fd N से दें।</translation>
     </message>
     <message>
         <source>The secret is read from standard input, and there was none. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>रहस्य मानक इनपुट से पढ़ा जाता है, और वहाँ कुछ नहीं था। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>Kept in the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>रखने की जगह: %1।</translation>
     </message>
     <message>
         <source>No secret is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई रहस्य दिया हुआ नहीं है।</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) set.</source>
@@ -40,134 +40,134 @@
     </message>
     <message>
         <source>Gone from the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ से हटा दिया गया: %1।</translation>
     </message>
     <message>
         <source>The keys are in that file, locked with your passphrase. Keep both, in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ उस फ़ाइल में हैं, आपके पासफ़्रेज़ से बंद। दोनों को सँभालकर, दो अलग जगहों पर रखें।</translation>
     </message>
     <message>
         <source>The keys are back. The desk opens with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ वापस आ गईं। डेस्क उनसे खुलता है।</translation>
     </message>
     <message>
         <source>A new clinic needs --name, --country and --manager. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>नए क्लिनिक के लिए --name, --country और --manager चाहिए। कुछ नहीं बनाया गया।</translation>
     </message>
     <message>
         <source>The manager&apos;s PIN (6 to 12 digits): </source>
-        <translation type="unfinished"></translation>
+        <translation>मैनेजर का PIN (6 से 12 अंक): </translation>
     </message>
     <message>
         <source>No PIN could be read. Nothing was made. Give one with --pin-fd N.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई PIN पढ़ा नहीं जा सका। कुछ नहीं बनाया गया। उसे --pin-fd N से दें।</translation>
     </message>
     <message>
         <source>The clinic is made. Next: frontpaw keys backup FILE. No code is sent before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक बन गया है। अब चलाएँ: frontpaw keys backup FILE। उससे पहले कोई कोड नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>This is no setting of the clinic. Nothing was changed. “clinic show” lists them: NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्लिनिक की सेटिंग नहीं है। कुछ नहीं बदला गया। “clinic show” उनकी सूची देता है: NAME=VALUE।</translation>
     </message>
     <message>
         <source>The demo clinic is as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो क्लिनिक फिर से नया हो गया है।</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::cli::Answer</name>
     <message>
         <source>PIN: </source>
-        <translation type="unfinished"></translation>
+        <translation>PIN: </translation>
     </message>
 </context>
 <context>
     <name>frontpaw::cli::Call</name>
     <message>
         <source>This is for staff. Nothing was done. Say who you are with --staff NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कर्मचारियों के लिए है। कुछ नहीं किया गया। --staff NAME से बताएँ कि आप कौन हैं।</translation>
     </message>
     <message>
         <source>Your role has no right to do this. Nothing was done. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका को इसका अधिकार नहीं है। कुछ नहीं किया गया। मैनेजर से कहें।</translation>
     </message>
     <message>
         <source>Nothing could be read from standard input. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>मानक इनपुट से कुछ पढ़ा नहीं जा सका। कुछ नहीं किया गया।</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::cli::Clients</name>
     <message>
         <source>No client found.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ग्राहक नहीं मिला।</translation>
     </message>
     <message>
         <source>This is no client&apos;s id. Nothing was done. “clients list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी ग्राहक की id नहीं है। कुछ नहीं किया गया। “clients list” उन्हें दिखाता है।</translation>
     </message>
     <message>
         <source>--last takes a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--last के साथ 1 से %1 तक की संख्या दें।</translation>
     </message>
     <message>
         <source>--consent takes care, reminders and messages, with commas. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>--consent के साथ care, reminders और messages दें, बीच में अल्पविराम के साथ। कुछ नहीं सहेजा गया।</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::cli::CommandLine</name>
     <message>
         <source>Wrong use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोग ग़लत है। सही प्रयोग: %1</translation>
     </message>
     <message>
         <source>--%1 does not belong to this command. Use: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 इस कमांड का नहीं है। प्रयोग: %2</translation>
     </message>
     <message>
         <source>--pin-fd takes the number of an open file descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pin-fd के साथ खुले फ़ाइल डिस्क्रिप्टर की संख्या दें।</translation>
     </message>
     <message>
         <source>There is no command “%1”. frontpaw --help shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम की कोई कमांड नहीं है। frontpaw --help सब दिखाता है।</translation>
     </message>
     <message>
         <source>frontpaw opens the desk. With a command it works without a window:</source>
-        <translation type="unfinished"></translation>
+        <translation>frontpaw से डेस्क खुलता है। कमांड के साथ यह बिना विंडो के काम करता है:</translation>
     </message>
     <message>
         <source>Everywhere: --profile NAME, --data-dir DIR, --config FILE, --staff NAME [--pin-fd N], --json, --version, --print-effective-config. PHONE and CODE may be - (standard input).</source>
-        <translation type="unfinished"></translation>
+        <translation>हर जगह: --profile NAME, --data-dir DIR, --config FILE, --staff NAME [--pin-fd N], --json, --version, --print-effective-config. PHONE और CODE की जगह - (मानक इनपुट) भी चलता है।</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::cli::Otp</name>
     <message>
         <source>This is no challenge: it is the id that “otp send” gave. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह challenge नहीं है: वह id दें जो “otp send” ने दी थी। कुछ नहीं किया गया।</translation>
     </message>
     <message>
         <source>The code is on its way to %1. Check it with: frontpaw otp verify %2 CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड %1 पर भेजा जा रहा है। जाँचने के लिए: frontpaw otp verify %2 CODE</translation>
     </message>
     <message>
         <source>Warning: this clinic shows its codes on the preview phone of this machine. That is for trying out, not for clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्यान दें: यह क्लिनिक अपने कोड इसी कंप्यूटर के दिखावटी फ़ोन पर दिखाता है। यह आज़माने के लिए है, ग्राहकों के लिए नहीं।</translation>
     </message>
     <message>
         <source>The code was right, but the session could not be written to that file. Nobody is signed in by it. Choose a file you may write to and ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड सही था, पर सत्र उस फ़ाइल में लिखा नहीं जा सका। उससे कोई साइन इन नहीं हुआ। ऐसी फ़ाइल चुनें जिसमें आप लिख सकते हैं और नया कोड माँगें।</translation>
     </message>
     <message>
         <source>The code is right. The session is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड सही है। सत्र: %1।</translation>
     </message>
     <message>
         <source>There is no channel “%1” at this clinic. Nothing was sent. Leave --channel out.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लिनिक में “%1” नाम का माध्यम नहीं है। कुछ नहीं भेजा गया। --channel न लिखें।</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %n s left.</source>
@@ -178,1556 +178,1622 @@
     </message>
     <message>
         <source>--last takes a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--last के साथ 1 से %1 तक की संख्या दें।</translation>
     </message>
     <message>
         <source>No codes were asked for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कोई कोड नहीं माँगा गया।</translation>
     </message>
     <message>
         <source>This clinic sends its codes to real phones. There is no preview phone to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्लिनिक अपने कोड असली फ़ोन पर भेजता है। देखने के लिए कोई दिखावटी फ़ोन नहीं है।</translation>
     </message>
     <message>
         <source>No messages on the preview phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखावटी फ़ोन पर कोई संदेश नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::cli::Pets</name>
     <message>
         <source>--species takes one of: %1. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>--species के साथ इनमें से एक दें: %1। कुछ नहीं सहेजा गया।</translation>
     </message>
     <message>
         <source>--born takes a day as 2024-05-31. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>--born के साथ तारीख़ 2024-05-31 की तरह दें। कुछ नहीं सहेजा गया।</translation>
     </message>
     <message>
         <source>--weight takes kilograms as 4.2. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>--weight के साथ किलोग्राम 4.2 की तरह दें। कुछ नहीं सहेजा गया।</translation>
     </message>
     <message>
         <source>No pets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई पालतू पशु नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::cli::Session</name>
     <message>
         <source>--session-file names the file that “otp verify” wrote. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>--session-file के साथ वह फ़ाइल दें जो “otp verify” ने लिखी थी। कुछ नहीं किया गया।</translation>
     </message>
     <message>
         <source>That file holds no session of its own: it is missing, cut, or open to others. Nothing was done. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस फ़ाइल में अपना कोई सत्र नहीं है: वह या तो है नहीं, या अधूरी है, या दूसरों के लिए खुली है। कुछ नहीं किया गया। फिर से साइन इन करें।</translation>
     </message>
     <message>
         <source>Booked with %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के साथ बुक हुआ: %2।</translation>
     </message>
     <message>
         <source>No vet here is called “%1”. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ “%1” नाम के कोई डॉक्टर नहीं हैं। कुछ बुक नहीं हुआ।</translation>
     </message>
     <message>
         <source>--at takes a time as 2026-11-23T10:15. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at के साथ समय 2026-11-23T10:15 की तरह दें। कुछ बुक नहीं हुआ।</translation>
     </message>
     <message>
         <source>--pet takes a pet&apos;s id. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pet के साथ पालतू की id दें। कुछ बुक नहीं हुआ।</translation>
     </message>
     <message>
         <source>Signed out. The session file is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट हो गया। सत्र की फ़ाइल हटा दी गई है।</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::AddPetPage</name>
     <message>
         <source>A new pet</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पालतू</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Add the pet</source>
-        <translation type="unfinished"></translation>
+        <translation>पालतू जोड़ें</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::BlockedPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा नंबर</translation>
     </message>
     <message>
         <source>If it cannot wait, reception opens the client&apos;s file from the desk with Ctrl+Enter: that needs no code, and is written down. Lifting the wait itself is a manager&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर रुकना संभव न हो, तो रिसेप्शन डेस्क से Ctrl+Enter दबाकर ग्राहक की फ़ाइल खोल सकता है: इसमें कोड नहीं चाहिए, और यह दर्ज होता है। रोक केवल मैनेजर हटा सकते हैं।</translation>
     </message>
     <message>
         <source>Alt+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+R</translation>
     </message>
     <message>
         <source>try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Alt+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+B</translation>
     </message>
     <message>
         <source>other number</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा नंबर</translation>
     </message>
     <message>
         <source>Alt+1…9</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1…9</translation>
     </message>
     <message>
         <source>other clients</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे ग्राहक</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>park</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद के लिए रखें</translation>
     </message>
     <message>
         <source>No code before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बजे से पहले कोड नहीं</translation>
     </message>
     <message>
         <source>No code for now</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िलहाल कोड नहीं</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::BookingPage</name>
     <message>
         <source>Next free times</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले खाली समय</translation>
     </message>
     <message>
         <source>Next free times for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए अगले खाली समय</translation>
     </message>
     <message>
         <source>Enter books the time that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ समय Enter से बुक होता है।</translation>
     </message>
     <message>
         <source>Choose a time; the sign-in follows and books it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय चुनें; फिर साइन-इन होगा और समय अपने-आप बुक हो जाएगा।</translation>
     </message>
     <message>
         <source>&amp;Vet</source>
-        <translation type="unfinished"></translation>
+        <translation>डॉक्टर (&amp;V)</translation>
     </message>
     <message>
         <source>All vets</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी डॉक्टर</translation>
     </message>
     <message>
         <source>&amp;Pet</source>
-        <translation type="unfinished"></translation>
+        <translation>पालतू (&amp;P)</translation>
     </message>
     <message>
         <source>Re&amp;ason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण (&amp;A)</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच</translation>
     </message>
     <message>
         <source>Free times</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली समय</translation>
     </message>
     <message>
         <source>No free time in the next 60 days. Another vet may have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले 60 दिनों में कोई समय खाली नहीं है। शायद दूसरे डॉक्टर के पास हो।</translation>
     </message>
     <message>
         <source>Later times</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद के समय</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>take this time</source>
-        <translation type="unfinished"></translation>
+        <translation>यह समय लें</translation>
     </message>
     <message>
         <source>Alt+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+V</translation>
     </message>
     <message>
         <source>vet</source>
-        <translation type="unfinished"></translation>
+        <translation>डॉक्टर</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षर</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::ChooseClientPage</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कौन है?</translation>
     </message>
     <message>
         <source>The code was right. This phone belongs to more than one client.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड सही था। यह फ़ोन एक से ज़्यादा ग्राहकों का है।</translation>
     </message>
     <message>
         <source>Clients with this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ोन वाले ग्राहक</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नाम नहीं है</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::ClientPage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">पहला नाम</translation>
+        <translation>पहला नाम</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished">उपनाम</translation>
+        <translation>उपनाम</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">ई-मेल</translation>
+        <translation>ई-मेल</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">पता</translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>What the client agrees to</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक की सहमति</translation>
     </message>
     <message>
         <source>A care record for the pets</source>
-        <translation type="unfinished"></translation>
+        <translation>पालतू पशुओं की देखभाल का रिकॉर्ड</translation>
     </message>
     <message>
         <source>(needed for care)</source>
-        <translation type="unfinished"></translation>
+        <translation>(देखभाल के लिए ज़रूरी)</translation>
     </message>
     <message>
         <source>Reminders of vaccinations and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>टीके और अपॉइंटमेंट की याद</translation>
     </message>
     <message>
         <source>News of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक की ख़बरें</translation>
     </message>
     <message>
         <source>Under 18, a parent agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>18 से कम उम्र, माता या पिता सहमत हैं</translation>
     </message>
     <message>
         <source>Parent&apos;s name</source>
-        <translation type="unfinished">माता या पिता का नाम</translation>
+        <translation>माता या पिता का नाम</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>care</source>
-        <translation type="unfinished"></translation>
+        <translation>देखभाल</translation>
     </message>
     <message>
         <source>reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>याद दिलाना</translation>
     </message>
     <message>
         <source>news</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़बरें</translation>
     </message>
     <message>
         <source>%1 given %2</source>
         <extracomment>%1 a purpose (&quot;reminders&quot;), %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 को सहमति दी</translation>
     </message>
     <message>
         <source>%1 taken back %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 को सहमति वापस ली</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::ClientView</name>
     <message>
         <source>The file did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल नहीं खुली।</translation>
     </message>
     <message>
         <source>Added:</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ा गया:</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेज लिया गया।</translation>
     </message>
     <message>
         <source>Booked:</source>
         <extracomment>%1 what (&quot;Bruno, vaccination&quot;), %2 when (&quot;today 09:30&quot;), %3 a vet (&quot;Dr Iyer&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बुक हुआ:</translation>
     </message>
     <message>
         <source>%1, %2 with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 के साथ</translation>
     </message>
     <message>
         <source>Not booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>बुक नहीं हुआ।</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::ClientsPage</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक</translation>
     </message>
     <message>
         <source>By name. Enter opens a file, which is written down; the box above searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम के क्रम से। Enter से फ़ाइल खुलती है और यह दर्ज होता है; खोज ऊपर के खाने से होती है।</translation>
     </message>
     <message>
         <source>No clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई ग्राहक नहीं</translation>
     </message>
     <message>
         <source>The first sign-in makes the first client.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले साइन-इन से पहला ग्राहक बनता है।</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>और</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नाम नहीं है</translation>
     </message>
     <message>
         <source>profile open</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल अधूरी</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::ClinicStatus</name>
     <message>
         <source>reception</source>
-        <translation type="unfinished"></translation>
+        <translation>रिसेप्शन</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>मैनेजर</translation>
     </message>
     <message>
         <source>installer</source>
-        <translation type="unfinished"></translation>
+        <translation>इंस्टॉलर</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>कियोस्क</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::CodeField</name>
     <message>
         <source>%1 of %2 digits typed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 अंक भरे गए</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::CodePage</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल</translation>
     </message>
     <message>
         <source>Wrong number?</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर ग़लत है?</translation>
     </message>
     <message>
         <source>Alt+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+B</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर</translation>
     </message>
     <message>
         <source>Alt+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+R</translation>
     </message>
     <message>
         <source>send again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भेजें</translation>
     </message>
     <message>
         <source>Alt+1…9</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1…9</translation>
     </message>
     <message>
         <source>other clients</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे ग्राहक</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>park</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद के लिए रखें</translation>
     </message>
     <message>
         <source>Enter the code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड भरें</translation>
     </message>
     <message>
         <source>Code for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए कोड</translation>
     </message>
     <message>
         <source>Sent to %1 on the preview phone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को दिखावटी फ़ोन पर भेजा गया</translation>
     </message>
     <message>
         <source>Sent to %1 on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को WhatsApp पर भेजा गया</translation>
     </message>
     <message>
         <source>Sent to %1 by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को SMS से भेजा गया</translation>
     </message>
     <message numerus="yes">
         <source>%n tries left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कोशिश बची</numerusform>
+            <numerusform>%n कोशिशें बचीं</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच हो रही है …</translation>
     </message>
     <message>
         <source>The code ends in %1. Alt+R sends a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड का समय %1 में पूरा होगा। नया कोड Alt+R से भेजें।</translation>
     </message>
     <message>
         <source>Send again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में फिर भेजें</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भेजें</translation>
     </message>
     <message>
         <source>This code is over. Alt+R sends a new one; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कोड का समय पूरा हो गया। नया कोड Alt+R से भेजें; कुछ खोया नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::DeliveryLine</name>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जा रहा है …</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार हुआ</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago · not delivered yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n से. पहले · अभी पहुँचा नहीं</numerusform>
+            <numerusform>%n से. पहले · अभी पहुँचा नहीं</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा गया</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँच गया</translation>
     </message>
     <message numerus="yes">
         <source>%n s after sending · not read yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>भेजने के %n से. बाद · अभी पढ़ा नहीं गया</numerusform>
+            <numerusform>भेजने के %n से. बाद · अभी पढ़ा नहीं गया</numerusform>
         </translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा गया</translation>
     </message>
     <message numerus="yes">
         <source>%n s after sending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>भेजने के %n से. बाद</numerusform>
+            <numerusform>भेजने के %n से. बाद</numerusform>
         </translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं पहुँचा</translation>
     </message>
     <message>
         <source>Check the number, or send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर जाँचें, या फिर भेजें।</translation>
     </message>
     <message>
         <source>Perhaps sent</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद भेजा गया</translation>
     </message>
     <message>
         <source>No word from the line. Ask, or send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन से कोई जवाब नहीं। ग्राहक से पूछें, या फिर भेजें।</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">समय पूरा</translation>
+        <translation>समय पूरा</translation>
     </message>
     <message>
         <source>ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में समाप्त</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बजे तक मान्य</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::FailurePage</name>
     <message>
         <source>The desk cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क नहीं खुल सकता</translation>
     </message>
     <message>
         <source>What was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या रखा हुआ है</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या करें</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>frontpaw::ui::FirstStartPage</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>यह ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>A new clinic</source>
+        <translation>नया क्लिनिक</translation>
+    </message>
+    <message>
+        <source>Four things, then the desk opens. Everything stays on this machine, sealed.</source>
+        <translation>चार बातें भरें, फिर डेस्क खुलेगा। सब कुछ इसी कंप्यूटर पर, सील होकर रहता है।</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>क्लिनिक का नाम</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s name</source>
+        <translation>मैनेजर का नाम</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN (6 to 12 digits, no runs)</source>
+        <translation>मैनेजर का PIN (6 से 12 अंक, क्रम में नहीं)</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN</source>
+        <translation>मैनेजर का PIN</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>डेस्क खोलें</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::FlowView</name>
     <message>
         <source>New sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>नया साइन-इन</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल</translation>
     </message>
     <message>
         <source>who?</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन?</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::HitList</name>
     <message>
         <source>Clients found</source>
-        <translation type="unfinished"></translation>
+        <translation>मिले हुए ग्राहक</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नाम नहीं है</translation>
     </message>
     <message>
         <source>no pets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई पालतू नहीं</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::HomePage</name>
     <message>
         <source>Nine sign-ins are open. Finish or drop one of them first; the number is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>नौ साइन-इन खुले हैं। पहले उनमें से एक पूरा करें या छोड़ें; नंबर रखा हुआ है।</translation>
     </message>
     <message>
         <source>This is not a whole number yet. Go on typing; Enter sends the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर अभी पूरा नहीं है। लिखते रहें; कोड Enter से भेजा जाता है।</translation>
     </message>
     <message>
         <source>Nobody of this name. Type the phone number of a new client instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम का कोई नहीं है। नए ग्राहक का फ़ोन नंबर लिखें।</translation>
     </message>
     <message>
         <source>Enter sends a code to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter से %1 को कोड भेजें</translation>
     </message>
     <message>
         <source>Ctrl+Enter opens the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter से फ़ाइल खोलें</translation>
     </message>
     <message>
         <source>keep typing for a new number</source>
-        <translation type="unfinished"></translation>
+        <translation>नए नंबर के लिए लिखते रहें</translation>
     </message>
     <message>
         <source>still reading names</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम अभी पढ़े जा रहे हैं</translation>
     </message>
     <message>
         <source>The desk is opening</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क खुल रहा है</translation>
     </message>
     <message>
         <source>Go on typing; it is searched in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखते रहें; थोड़ी ही देर में खोज होगी।</translation>
     </message>
     <message>
         <source>Known or new, the way in is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक पुराने हों या नए, तरीका वही है।</translation>
     </message>
     <message>
         <source>Type a number, a name or a pet</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर, नाम या पालतू का नाम लिखें</translation>
     </message>
     <message>
         <source>Enter sends a code. F2 books an appointment. F1 shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter से कोड भेजें। F2 से अपॉइंटमेंट बुक करें। F1 से सभी कुंजियाँ देखें।</translation>
     </message>
     <message>
         <source>No client with these digits</source>
-        <translation type="unfinished"></translation>
+        <translation>इन अंकों वाला कोई ग्राहक नहीं</translation>
     </message>
     <message>
         <source>Type the whole number of a new client; Enter sends the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>नए ग्राहक का पूरा नंबर लिखें; कोड Enter से भेजा जाता है।</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं मिला</translation>
     </message>
     <message>
         <source>Try part of another name, or type the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और नाम का हिस्सा लिखें, या फ़ोन नंबर लिखें।</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::MainWindow</name>
     <message>
         <source>%1 - Frontpaw</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Frontpaw</translation>
     </message>
     <message>
         <source>Frontpaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontpaw</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Nine sign-ins are open. Finish or drop one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>नौ साइन-इन खुले हैं। पहले उनमें से एक पूरा करें या छोड़ें।</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::MyPetsPage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>बुक करें</translation>
     </message>
     <message>
         <source>Add a pet</source>
-        <translation type="unfinished"></translation>
+        <translation>पालतू जोड़ें</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट</translation>
     </message>
     <message>
         <source>Nothing is booked. F2 offers the next free times.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ बुक नहीं है। अगले खाली समय F2 से देखें।</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले के</translation>
     </message>
     <message>
         <source>Earlier appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले के अपॉइंटमेंट</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड %1 बजे</translation>
     </message>
     <message>
         <source>by code</source>
-        <translation type="unfinished">कोड से</translation>
+        <translation>कोड से</translation>
     </message>
     <message>
         <source>opened by staff</source>
-        <translation type="unfinished">कर्मचारी ने खोला</translation>
+        <translation>कर्मचारी ने खोला</translation>
     </message>
     <message>
         <source>Not everything can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ दिखाया नहीं जा सकता।</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नाम नहीं है</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>बीत चुका</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished">बुक है</translation>
+        <translation>बुक है</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">रद्द</translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">हो चुका</translation>
+        <translation>हो चुका</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished">छूट गया</translation>
+        <translation>छूट गया</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::NextToday</name>
     <message>
         <source>Next today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज आगे</translation>
     </message>
     <message>
         <source>Nobody else is expected today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज और किसी को नहीं आना है</translation>
     </message>
     <message>
         <source>F2 books an appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 से अपॉइंटमेंट बुक करें।</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>आने वाले</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::NoticeBox</name>
     <message>
         <source>Keep a care record for my pets</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे पालतू पशुओं की देखभाल का रिकॉर्ड रखें</translation>
     </message>
     <message>
         <source>(needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ज़रूरी)</translation>
     </message>
     <message>
         <source>Remind me of vaccinations and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>मुझे टीके और अपॉइंटमेंट की याद दिलाएँ</translation>
     </message>
     <message>
         <source>Send me news of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>मुझे क्लिनिक की ख़बरें भेजें</translation>
     </message>
     <message>
         <source>The clinic keeps names, number, address and what is done for the pets, for their care alone, and passes nothing on. Each tick can be taken back here at the desk at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक नाम, नंबर, पता और पालतू पशुओं के लिए किया गया काम केवल उनकी देखभाल के लिए रखता है और किसी और को कुछ नहीं देता। हर सहमति यहीं डेस्क पर कभी भी वापस ली जा सकती है।</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::PetCard</name>
     <message>
         <source>Last visit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार %1 को आए</translation>
     </message>
     <message>
         <source>No visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक नहीं आए</translation>
     </message>
     <message>
         <source>Vaccinations up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>टीके समय पर लगे हैं</translation>
     </message>
     <message>
         <source>%1 overdue since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 से बाकी</translation>
     </message>
     <message>
         <source>%1 due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 को लगना है</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::PetForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished"></translation>
+        <translation>पशु का प्रकार</translation>
     </message>
     <message>
         <source>Breed (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>नस्ल (वैकल्पिक)</translation>
     </message>
     <message>
         <source>Colour (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग (वैकल्पिक)</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished">मादा</translation>
+        <translation>मादा</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished">नर</translation>
+        <translation>नर</translation>
     </message>
     <message>
         <source>Born (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म (वैकल्पिक)</translation>
     </message>
     <message>
         <source>2022, 2022-09 or 2022-09-14</source>
-        <translation type="unfinished"></translation>
+        <translation>2022, 2022-09 या 2022-09-14</translation>
     </message>
     <message>
         <source>Weight today in kg (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>आज का वज़न, किग्रा में (वैकल्पिक)</translation>
     </message>
     <message>
         <source>A year, a month or a day, as 2022-09-14. The rest of the form is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>साल, महीना या तारीख़ 2022-09-14 की तरह लिखें। बाकी फ़ॉर्म रखा हुआ है।</translation>
     </message>
     <message>
         <source>A number of kilograms, as 28.4. The rest of the form is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>किलोग्राम 28.4 की तरह लिखें। बाकी फ़ॉर्म रखा हुआ है।</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::PetPage</name>
     <message>
         <source>The photo is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो हटा दी गई।</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Remove the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो हटाएँ</translation>
     </message>
     <message>
         <source>A new allergy (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>नई एलर्जी (वैकल्पिक)</translation>
     </message>
     <message>
         <source>A new note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>नई टिप्पणी (वैकल्पिक)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">वज़न</translation>
+        <translation>वज़न</translation>
     </message>
     <message>
         <source>Vaccinations</source>
-        <translation type="unfinished"></translation>
+        <translation>टीके</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणियाँ</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िट</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished">मादा</translation>
+        <translation>मादा</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished">नर</translation>
+        <translation>नर</translation>
     </message>
     <message>
         <source>Another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी फ़ोटो</translation>
     </message>
     <message>
         <source>Add a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो जोड़ें</translation>
     </message>
     <message>
         <source>was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को लगना था</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को लगना है</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेज लिया गया।</translation>
     </message>
     <message>
         <source>A photo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की फ़ोटो</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीरें (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>The photo is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो सहेज ली गई।</translation>
     </message>
     <message>
         <source>This file cannot be read. Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल पढ़ी नहीं जा सकती। कुछ नहीं बदला गया; दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>This file is larger than 20 MB. Nothing was changed; choose a smaller photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल 20 MB से बड़ी है। कुछ नहीं बदला गया; छोटी फ़ोटो चुनें।</translation>
     </message>
     <message>
         <source>This is no photo that can be shown (JPEG, PNG, WebP, GIF or BMP). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऐसी फ़ोटो नहीं है जो दिखाई जा सके (JPEG, PNG, WebP, GIF या BMP)। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>This picture has more than 50 megapixels. Nothing was changed; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तस्वीर 50 मेगापिक्सेल से बड़ी है। कुछ नहीं बदला गया; छोटी तस्वीर चुनें।</translation>
     </message>
     <message>
         <source>This picture is damaged or breaks off. Nothing was changed; copy it once more, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तस्वीर ख़राब या अधूरी है। कुछ नहीं बदला गया; इसे एक बार फिर कॉपी करें, या दूसरी चुनें।</translation>
     </message>
     <message>
         <source>Another photo is just being read. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी दूसरी फ़ोटो पढ़ी जा रही है। थोड़ी देर में फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::PhonePage</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल</translation>
     </message>
     <message>
         <source>Which number?</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा नंबर?</translation>
     </message>
     <message>
         <source>A code goes to it on WhatsApp or by SMS. Any way of writing it is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर WhatsApp या SMS से कोड जाएगा। नंबर किसी भी तरह लिखें, समझ लिया जाएगा।</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>देश</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर</translation>
     </message>
     <message>
         <source>Send the code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड भेजें</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद के लिए रखें</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::Phrases</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>कल</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>बीते कल</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 a day (&quot;today&quot;, &quot;Thursday&quot;, &quot;22 Nov&quot;), %2 a time (&quot;09:30&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 बजे</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सप्ताह</numerusform>
+            <numerusform>%n सप्ताह</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n माह</numerusform>
+            <numerusform>%n माह</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 y</source>
         <extracomment>age in years</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 वर्ष</translation>
     </message>
     <message>
         <source>%1 y %2 m</source>
         <extracomment>age: %1 years, %2 months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 वर्ष %2 माह</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ग्राम</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 किग्रा</translation>
     </message>
     <message>
         <source>dog</source>
-        <translation type="unfinished"></translation>
+        <translation>कुत्ता</translation>
     </message>
     <message>
         <source>cat</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल्ली</translation>
     </message>
     <message>
         <source>rabbit</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़रगोश</translation>
     </message>
     <message>
         <source>bird</source>
-        <translation type="unfinished"></translation>
+        <translation>पक्षी</translation>
     </message>
     <message>
         <source>turtle</source>
-        <translation type="unfinished"></translation>
+        <translation>कछुआ</translation>
     </message>
     <message>
         <source>fish</source>
-        <translation type="unfinished"></translation>
+        <translation>मछली</translation>
     </message>
     <message>
         <source>small mammal</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा स्तनधारी</translation>
     </message>
     <message>
         <source>other animal</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा पशु</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::PreviewPhone</name>
     <message>
         <source>Preview phone</source>
-        <translation type="unfinished">दिखावटी फ़ोन</translation>
+        <translation>दिखावटी फ़ोन</translation>
     </message>
     <message>
         <source>The client&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक का फ़ोन</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई संदेश नहीं</translation>
     </message>
     <message>
         <source>Codes arrive here instead of on a real phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड असली फ़ोन के बजाय यहाँ आते हैं।</translation>
     </message>
     <message>
         <source>The next message</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला संदेश</translation>
     </message>
     <message>
         <source>is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँचेगा</translation>
     </message>
     <message>
         <source>comes late</source>
-        <translation type="unfinished"></translation>
+        <translation>देर से पहुँचेगा</translation>
     </message>
     <message>
         <source>never comes</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी नहीं पहुँचेगा</translation>
     </message>
     <message>
         <source>is to a number not on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे नंबर पर, जो WhatsApp पर नहीं है</translation>
     </message>
     <message>
         <source>is refused: account</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकार होगा: खाता</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::ProfilePage</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल</translation>
     </message>
     <message>
         <source>Welcome. Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>नमस्ते। आपका नाम?</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">पहला नाम</translation>
+        <translation>पहला नाम</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished">उपनाम</translation>
+        <translation>उपनाम</translation>
     </message>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल (वैकल्पिक)</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>Address (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>पता (वैकल्पिक)</translation>
     </message>
     <message>
         <source>I am under 18, and a parent agrees to the above</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरी उम्र 18 से कम है, और माता या पिता ऊपर की बातों से सहमत हैं</translation>
     </message>
     <message>
         <source>Parent&apos;s name</source>
-        <translation type="unfinished">माता या पिता का नाम</translation>
+        <translation>माता या पिता का नाम</translation>
     </message>
     <message>
         <source>First pet&apos;s name (can wait)</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले पालतू का नाम (बाद में भी)</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished"></translation>
+        <translation>पशु का प्रकार</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद के लिए रखें</translation>
     </message>
     <message>
         <source>Open My pets</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे पालतू खोलें</translation>
     </message>
     <message>
         <source>%1 is verified. Two names and one tick are enough; the rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की पुष्टि हो गई। दोनों नाम और एक निशान काफ़ी हैं; बाकी बाद में भी भर सकते हैं।</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::SearchBox</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज मिटाएँ</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::SettingsPage</name>
     <message>
         <source>Settings of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्क की सेटिंग</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप और भाषा</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">रूप</translation>
+        <translation>रूप</translation>
     </message>
     <message>
         <source>As the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर के अनुसार</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरा</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>तेज़ कंट्रास्ट</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षरों का आकार</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">भाषा</translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Country of numbers without code</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना देश कोड वाले नंबरों का देश</translation>
     </message>
     <message>
         <source>Is all well?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या सब ठीक है?</translation>
     </message>
     <message>
         <source>Health of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्क का हाल</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished">सही</translation>
+        <translation>ठीक है</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें</translation>
     </message>
     <message>
         <source>mend</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधारें</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::ShortcutSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::Shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>हर जगह</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी कुंजियाँ</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>book an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट बुक करें</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>desk, into the box</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क, खोज के खाने में</translation>
     </message>
     <message>
         <source>F4</source>
-        <translation type="unfinished"></translation>
+        <translation>F4</translation>
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक</translation>
     </message>
     <message>
         <source>F8</source>
-        <translation type="unfinished"></translation>
+        <translation>F8</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>/</source>
-        <translation type="unfinished"></translation>
+        <translation>/</translation>
     </message>
     <message>
         <source>into the box</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज के खाने में</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>one step back, or park</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कदम पीछे, या बाद के लिए रखें</translation>
     </message>
     <message>
         <source>Alt+1…9</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1…9</translation>
     </message>
     <message>
         <source>a client in a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>टैब का ग्राहक</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर, नीचे</translation>
     </message>
     <message>
         <source>another hit</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा नतीजा</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>send a code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड भेजें</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>open the file as staff</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी के रूप में फ़ाइल खोलें</translation>
     </message>
     <message>
         <source>empty the box</source>
-        <translation type="unfinished"></translation>
+        <translation>खाना खाली करें</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन-इन</translation>
     </message>
     <message>
         <source>Alt+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+B</translation>
     </message>
     <message>
         <source>wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर ग़लत है</translation>
     </message>
     <message>
         <source>Alt+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+R</translation>
     </message>
     <message>
         <source>send the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड फिर भेजें</translation>
     </message>
     <message>
         <source>check the code, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड जाँचें, या आगे बढ़ें</translation>
     </message>
     <message>
         <source>save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल सहेजें</translation>
     </message>
     <message>
         <source>park; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद के लिए रखें; कुछ नहीं खोता</translation>
+    </message>
+</context>
+<context>
+    <name>frontpaw::ui::StaffPage</name>
+    <message>
+        <source>The PIN is wrong. Nothing was opened. Try again.</source>
+        <translation>PIN ग़लत है। कुछ नहीं खोला गया। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. This name can try again at %1.</source>
+        <translation>बहुत बार ग़लत PIN भरा गया। इस नाम से %1 बजे फिर कोशिश की जा सकती है।</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>डेस्क पर कौन है?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>डेस्क खोलें</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::StepTrail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण %1, कुल %2: %3</translation>
     </message>
 </context>
 <context>
     <name>frontpaw::ui::TopBar</name>
     <message>
         <source>Number, name or pet</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर, नाम या पालतू</translation>
     </message>
     <message>
         <source>Book appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>अपॉइंटमेंट बुक करें</translation>
     </message>
     <message>
         <source>Preview channel: codes are shown on this desk and reach no client. Not for real clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखावटी माध्यम: कोड इसी डेस्क पर दिखते हैं और किसी ग्राहक तक नहीं पहुँचते। असली ग्राहकों के लिए नहीं।</translation>
     </message>
 </context>
 <context>
@@ -1735,17 +1801,17 @@
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 a weight, %2 a day</extracomment>
-        <translation type="unfinished">%2 को %1</translation>
+        <translation>%2 को %1</translation>
     </message>
     <message>
         <source>Weight: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>वज़न: %1</translation>
     </message>
     <message numerus="yes">
         <source>Weight: from %1 to %2, %n time(s) weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>वज़न: %1 से %2 तक, %n बार तौला गया</numerusform>
+            <numerusform>वज़न: %1 से %2 तक, %n बार तौला गया</numerusform>
         </translation>
     </message>
 </context>
