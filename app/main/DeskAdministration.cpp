@@ -147,19 +147,24 @@ QFuture<Result<void, AdminProblem>> DeskAdministration::restoreKeys(QString file
         return no(AdminProblem::DeskRunning);
     const auto lock = std::make_shared<platform::ProfileLock>(std::move(*alone));
     const Promise<void, AdminProblem> done;
-    whenDone(m_backup.restore(file, std::move(passphrase)), this,
-             [this, done, lock, facts = *facts](Result<desk::ClinicKeys, KeyBackupProblem> keys) {
-                 if (!keys)
-                     return done.finish(failure(asAdminProblem(keys.error())));
-                 if (keys->tenant != facts.identity.tenant)
-                     return done.finish(failure(AdminProblem::OtherClinic));
-                 m_secrets = secretsOf(m_foundation, facts.identity.tenant);
-                 m_keyLoader = std::make_unique<platform::DeskKeyLoader>(*m_secrets, m_foundation.random);
-                 whenDone(m_keyLoader->adopt(std::move(*keys)), this, [done, lock](const auto& adopted) {
-                     done.finish(adopted ? Result<void, AdminProblem>{}
-                                         : failure(AdminProblem::KeysUnavailable));
-                 });
-             });
+    whenDone(
+        m_backup.restore(file, std::move(passphrase)), this,
+        [this, done, lock, facts = *facts](Result<desk::ClinicKeys, KeyBackupProblem> keys) {
+            if (!keys)
+                return done.finish(failure(asAdminProblem(keys.error())));
+            if (keys->tenant != facts.identity.tenant)
+                return done.finish(failure(AdminProblem::OtherClinic));
+            m_secrets = secretsOf(m_foundation, facts.identity.tenant);
+            m_keyLoader = std::make_unique<platform::DeskKeyLoader>(*m_secrets, m_foundation.random);
+            using Adopted = Result<desk::DeskKeys, desk::OpeningFailure>;
+            whenDone(m_keyLoader->adopt(std::move(*keys)), this, [this, done, lock](const Adopted& adopted) {
+                if (!adopted)
+                    return done.finish(failure(AdminProblem::KeysUnavailable));
+                const auto set =
+                    storage::setKeyFingerprint(m_foundation.paths.database(), adopted->fingerprint());
+                done.finish(set ? Result<void, AdminProblem>{} : failure(AdminProblem::OpeningFailed));
+            });
+        });
     return done.future();
 }
 

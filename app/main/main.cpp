@@ -12,6 +12,7 @@
 #include "words/Openings.h"
 
 #include <QApplication>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +61,8 @@ int runCommand(int argc, char** argv, const cli::CommandLine& line, const platfo
     SodiumRandom random;
     Mailbox mailbox;
     CommandRun run(Foundation{paths, settings, clock, random, mailbox}, line);
-    run.start();
+    // From the event loop, which an answer that is there at once has to end.
+    QTimer::singleShot(0, &run, &CommandRun::start);
     return QCoreApplication::exec();
 }
 

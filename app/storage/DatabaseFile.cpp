@@ -80,4 +80,17 @@ Result<DatabaseFacts, desk::OpeningFailure> peek(const QString& path)
     }
 }
 
+Result<void, desk::OpeningFailure> setKeyFingerprint(const QString& path, const QByteArray& fingerprint)
+{
+    try {
+        Connection connection(path, Connection::Access::ReadWrite, Milliseconds{5000});
+        if (connection.execute(u"UPDATE meta SET value = ? WHERE name = 'key_fingerprint'"_s,
+                               {fingerprint}) != 1)
+            return failure(desk::OpeningFailure{desk::OpeningProblem::DatabaseDamaged, path});
+        return {};
+    } catch (const SqlFailure& failed) {
+        return failure(openingFailure(failed, path));
+    }
+}
+
 } // namespace frontpaw::storage

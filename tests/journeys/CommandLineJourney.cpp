@@ -76,6 +76,57 @@ private slots:
         QVERIFY(late.json.value("retry_after_s"_L1).toInt() > 0);
     }
 
+    void aClinicOfItsOwnIsMadeBackedUpAndBroughtBack()
+    {
+        const Program own;
+        const QStringList clinic{u"--profile"_s, u"own"_s};
+        QFile ini(own.path("config") + u"/frontpaw/own.ini"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(ini).path()) && ini.open(QIODevice::WriteOnly));
+        ini.write("[keys]\nkeystore=file\n");
+        ini.close();
+        const auto run = [&](QStringList arguments, const QByteArray& pin = "482913\n") {
+            return own.run(clinic + arguments, {}, pin);
+        };
+
+        QCOMPARE(run({u"otp"_s, u"list"_s}).json.value("problem"_L1), u"no-clinic"_s);
+        QCOMPARE(run({u"clinic"_s, u"init"_s, u"--name"_s, u"Paws"_s, u"--country"_s, u"IN"_s, u"--manager"_s,
+                      u"Asha"_s},
+                     "123456\n")
+                     .json.value("problem"_L1),
+                 u"pin-refused"_s);
+        const Ended made = run({u"clinic"_s, u"init"_s, u"--name"_s, u"Paws"_s, u"--country"_s, u"IN"_s,
+                                u"--manager"_s, u"Asha"_s});
+        QVERIFY2(made.exitCode == 0, made.output + made.errors);
+
+        const QStringList asha{u"--staff"_s, u"Asha"_s};
+        QCOMPARE(run({u"otp"_s, u"list"_s}).json.value("problem"_L1), u"staff-needed"_s);
+        QCOMPARE(run(asha + QStringList{u"otp"_s, u"list"_s}, "482914\n").json.value("problem"_L1),
+                 u"wrong-pin"_s);
+        QCOMPARE(run(asha + QStringList{u"otp"_s, u"send"_s, u"9811122211"_s}).json.value("problem"_L1),
+                 u"key-backup-needed"_s);
+
+        const QString backup = own.path("keys.backup");
+        const Ended kept = own.run(
+            clinic + asha + QStringList{u"keys"_s, u"backup"_s, backup, u"--passphrase-fd"_s, u"0"_s},
+            "a long passphrase\n", "482913\n");
+        QVERIFY2(kept.exitCode == 0, kept.output + kept.errors);
+        const Ended sent = run(asha + QStringList{u"otp"_s, u"send"_s, u"9811122211"_s});
+        QVERIFY2(sent.exitCode == 0, sent.output + sent.errors);
+        QCOMPARE(sent.json.value("warning"_L1), u"preview-channel"_s);
+
+        QVERIFY(own.forgetKeys());
+        QCOMPARE(run(asha + QStringList{u"otp"_s, u"list"_s}).json.value("problem"_L1),
+                 u"keys-locked-or-lost"_s);
+        const QStringList restore{u"keys"_s, u"restore"_s, backup, u"--passphrase-fd"_s, u"0"_s};
+        QCOMPARE(own.run(clinic + restore, "another passphrase\n").json.value("problem"_L1),
+                 u"wrong-passphrase"_s);
+        const Ended back = own.run(clinic + restore, "a long passphrase\n");
+        QVERIFY2(back.exitCode == 0, back.output + back.errors);
+        const Ended list = run(asha + QStringList{u"otp"_s, u"list"_s});
+        QVERIFY2(list.exitCode == 0, list.output + list.errors);
+        QCOMPARE(list.json.value("challenges"_L1).toArray().size(), 1);
+    }
+
     void whatNeedsAManagerIsRefusedToReception()
     {
         const Ended refused = demo({u"clinic"_s, u"set"_s, u"otp.digits=7"_s});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -46,22 +47,47 @@ public:
         return environment;
     }
 
-    /// With --json, unless `arguments` is about something else.
-    [[nodiscard]] Ended run(QStringList arguments, const QByteArray& input = {}) const
+    /// With --json. `pin`, if any, is handed over with --pin-fd on a descriptor of its own.
+    [[nodiscard]] Ended run(const QStringList& arguments, const QByteArray& input = {},
+                            const QByteArray& pin = {}) const
     {
+        // A shell opens the descriptor, since QProcess hands none over but the standard three.
+        QStringList words{QStringLiteral("-c"), QStringLiteral("exec \"$@\" 3<\"$0\""), path("pin"),
+                          QStringLiteral(FRONTPAW_PROGRAM)};
+        QFile pinFile(path("pin"));
+        if (!pinFile.open(QIODevice::WriteOnly) || pinFile.write(pin) != pin.size())
+            qFatal("no place for the PIN");
+        pinFile.close();
+        words << arguments << QStringLiteral("--json");
+        if (!pin.isEmpty())
+            words << QStringLiteral("--pin-fd") << QStringLiteral("3");
         QProcess process;
         process.setProcessEnvironment(environment());
-        process.start(QStringLiteral(FRONTPAW_PROGRAM), arguments << QStringLiteral("--json"));
+        process.start(QStringLiteral("/bin/sh"), words);
         process.write(input);
         process.closeWriteChannel();
         if (!process.waitForFinished(60000))
             process.kill();
+        pinFile.remove();
         Ended ended;
         ended.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
         ended.output = process.readAllStandardOutput();
         ended.errors = process.readAllStandardError();
         ended.json = QJsonDocument::fromJson(ended.output).object();
         return ended;
+    }
+
+    /// As when the keychain is reset: everything that a key file holds is gone.
+    [[nodiscard]] bool forgetKeys() const
+    {
+        bool removed = false;
+        QDirIterator it(m_home.path(),
+                        {QStringLiteral("data-key-*"), QStringLiteral("index-key*"),
+                         QStringLiteral("code-key*"), QStringLiteral("audit-key*")},
+                        QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            removed = QFile::remove(it.next()) || removed;
+        return removed;
     }
 
 private:

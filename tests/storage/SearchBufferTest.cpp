@@ -50,6 +50,8 @@ private slots:
         QTest::newRow("Hindi, other vowel") << u"मेती"_s << QList<int>{};
         QTest::newRow("Tamil") << u"கவி"_s << QList<int>{4};
         QTest::newRow("tail first") << u"9196"_s << QList<int>{1, 5, 3};
+        QTest::newRow("not a part that begins in the country code") << u"9188"_s << QList<int>{};
+        QTest::newRow("with the country code, when it is long") << u"9198860"_s << QList<int>{2};
         QTest::newRow("three digits within") << u"988"_s << QList<int>{2};
         QTest::newRow("a whole number") << u"+91 95353 39196"_s << QList<int>{1};
         QTest::newRow("a second number") << u"8888889196"_s << QList<int>{5};

@@ -47,6 +47,7 @@ private slots:
         QCOMPARE(markInNumber(SearchQuery::of(u"3196"_s), u"+913196533196"_s), (Mark{9, 4}));
         QCOMPARE(markInNumber(SearchQuery::of(u"953"_s), u"+919535339196"_s), (Mark{3, 3}));
         QCOMPARE(markInNumber(SearchQuery::of(u"+91 95353 39196"_s), u"+919535339196"_s), (Mark{1, 12}));
+        QCOMPARE(markInNumber(SearchQuery::of(u"9196"_s), u"+919632091964"_s), (Mark{8, 4}));
         QCOMPARE(markInNumber(SearchQuery::of(u"777"_s), u"+919535339196"_s), (Mark{}));
         QCOMPARE(markInNumber(SearchQuery::of(u"rao 196"_s), u"+919535339196"_s), (Mark{10, 3}));
     }

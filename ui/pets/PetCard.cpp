@@ -18,6 +18,13 @@ namespace frontpaw::ui {
 
 namespace {
 
+/// Kinds that are vaccinated as a rule; of the others nobody misses it.
+bool isVaccinated(clinic::Species species)
+{
+    return species == clinic::Species::Dog || species == clinic::Species::Cat ||
+           species == clinic::Species::Rabbit;
+}
+
 constexpr int faceSide = 64;
 /// A vaccination that is due later than this is no news.
 constexpr int dueSoonDays = 30;
@@ -90,7 +97,10 @@ QWidget* PetCard::pills(const clinic::Pet& pet, QDate today, QStringList& said) 
         said.append(text);
     };
     const auto& due = pet.nextDue;
-    if (!due || !due->due || today.daysTo(*due->due) > dueSoonDays)
+    if (!due || !due->due) {
+        if (isVaccinated(pet.species))
+            add(Tone::Neutral, Icon::Syringe, tr("No vaccinations noted"));
+    } else if (today.daysTo(*due->due) > dueSoonDays)
         add(Tone::Ok, Icon::Check, tr("Vaccinations up to date"));
     else if (*due->due < today)
         add(Tone::Danger, Icon::Syringe,

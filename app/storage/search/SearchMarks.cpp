@@ -1,5 +1,6 @@
 #include "search/SearchMarks.h"
 
+#include "search/CallingCode.h"
 #include "search/SearchFold.h"
 
 namespace frontpaw::storage {
@@ -57,8 +58,10 @@ clinic::Mark markInNumber(const SearchQuery& query, const QString& e164)
     for (const SearchToken& token : query.tokens) {
         if (token.kind != SearchToken::Kind::Digits)
             continue;
-        const qsizetype at =
-            digits.endsWith(token.text) ? digits.size() - token.text.size() : digits.indexOf(token.text);
+        const auto code = static_cast<qsizetype>(callingCodeLength(digits.mid(1).toStdString()));
+        const bool isPart = token.text.size() <= static_cast<qsizetype>(longestPart);
+        const qsizetype at = digits.endsWith(token.text) ? digits.size() - token.text.size()
+                                                         : digits.indexOf(token.text, isPart ? 1 + code : 0);
         if (at >= 0)
             return {static_cast<int>(at), static_cast<int>(token.text.size())};
     }

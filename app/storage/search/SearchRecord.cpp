@@ -1,5 +1,6 @@
 #include "search/SearchRecord.h"
 
+#include "search/CallingCode.h"
 #include "search/SearchFold.h"
 
 #include <QByteArrayList>
@@ -49,12 +50,23 @@ std::optional<int> SearchRecord::rankOf(const SearchToken& token) const
     std::optional<int> best;
     for (std::size_t at = m_bytes.find(wanted); at != std::string_view::npos;
          at = m_bytes.find(wanted, at + 1)) {
+        if (isInCallingCode(at, token))
+            continue;
         if (fitsWell(at, token))
             return 0;
         if (token.kind != SearchToken::Kind::WordStart)
             best = 1;
     }
     return best;
+}
+
+/// A short part that begins in the country code is nobody's idea of the number.
+bool SearchRecord::isInCallingCode(std::size_t at, const SearchToken& token) const
+{
+    if (token.kind != SearchToken::Kind::Digits || static_cast<std::size_t>(token.text.size()) > longestPart)
+        return false;
+    const std::size_t mark = m_bytes.find_last_of("\x01\x02\x03", at);
+    return m_bytes[mark] == phoneMark && at - mark - 1 < callingCodeLength(m_bytes.substr(mark + 1));
 }
 
 // Every record begins and ends with a mark, so there is a byte on either side.

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::optional<int> rankOf(const SearchToken& token) const;
 
 private:
+    [[nodiscard]] bool isInCallingCode(std::size_t at, const SearchToken& token) const;
     [[nodiscard]] bool fitsWell(std::size_t at, const SearchToken& token) const;
 
     std::string_view m_bytes;

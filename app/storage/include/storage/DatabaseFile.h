@@ -28,4 +28,9 @@ struct DatabaseFacts
 /// Looks at the file at `path` without changing it, before any key is read. Any thread.
 [[nodiscard]] Result<DatabaseFacts, desk::OpeningFailure> peek(const QString& path);
 
+/// After the clinic's keys came back from their back-up beside desk keys that were made anew: the file is
+/// opened with these from now on. Nobody else has it open.
+[[nodiscard]] Result<void, desk::OpeningFailure> setKeyFingerprint(const QString& path,
+                                                                   const QByteArray& fingerprint);
+
 } // namespace frontpaw::storage
