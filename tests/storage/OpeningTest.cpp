@@ -47,21 +47,25 @@ QStringList schemaOf(const QString& path)
     return schema;
 }
 
-/// Root may write everywhere, so the account is changed for as long as this lives.
+/// Root may write everywhere, so the account is changed for as long as this lives. A root that has given up
+/// its capabilities cannot change, and need not.
 class OrdinaryAccount
 {
 public:
     OrdinaryAccount()
     {
-        if (geteuid() == 0 && seteuid(nobody) != 0)
-            qFatal("cannot change the account");
+        if (geteuid() == 0)
+            m_changed = seteuid(nobody) == 0;
     }
     ~OrdinaryAccount()
     {
-        if (getuid() == 0 && seteuid(0) != 0)
+        if (m_changed && seteuid(0) != 0)
             qFatal("cannot change back");
     }
+
+private:
     static constexpr uid_t nobody = 65534;
+    bool m_changed = false;
 };
 
 } // namespace
