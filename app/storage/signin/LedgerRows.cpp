@@ -83,47 +83,28 @@ void readLock(Transaction& transaction, const PhoneKey& phone, auth::Ledger& led
                                  static_cast<int>(row.integer(3)), static_cast<int>(row.integer(4))};
 }
 
-/// The one number that `sql` answers for this desk, if any.
-std::optional<qint64> maybeNumber(Transaction& transaction, const QString& sql, std::optional<Instant> since)
-{
-    Statement row = since ? transaction.select(sql, {transaction.tenant(), transaction.desk(), *since})
-                          : transaction.select(sql, {transaction.tenant(), transaction.desk()});
-    return row.next() ? std::optional(row.integer(0)) : std::nullopt;
-}
+// A desk's rows are numbered in the order of their time, so a window of any size costs two look-ups.
+const QString lastRequest = u"SELECT number FROM sends WHERE tenant_id = ? AND desk_id = ? "
+                            "ORDER BY at DESC, number DESC LIMIT 1"_s;
+const QString lastMessage = u"SELECT number FROM deliveries WHERE tenant_id = ? AND desk_id = ? "
+                            "ORDER BY reserved_at DESC, number DESC LIMIT 1"_s;
 
-/// A desk's rows are numbered in the order of their time, so a window of any size costs two look-ups.
-struct Numbered
+void countWindows(Transaction& transaction, auth::Ledger& ledger)
 {
-    QString first, last;
-};
-
-const Numbered& deliveryNumbers()
-{
-    static const Numbered numbers{u"SELECT number FROM deliveries WHERE tenant_id = ? AND desk_id = ? "
-                                  "AND reserved_at > ? ORDER BY reserved_at, number LIMIT 1"_s,
-                                  u"SELECT number FROM deliveries WHERE tenant_id = ? AND desk_id = ? "
-                                  "ORDER BY reserved_at DESC, number DESC LIMIT 1"_s};
-    return numbers;
-}
-
-const Numbered& requestNumbers()
-{
-    static const Numbered numbers{u"SELECT number FROM sends WHERE tenant_id = ? AND desk_id = ? "
-                                  "AND at > ? ORDER BY at, number LIMIT 1"_s,
-                                  u"SELECT number FROM sends WHERE tenant_id = ? AND desk_id = ? "
-                                  "ORDER BY at DESC, number DESC LIMIT 1"_s};
-    return numbers;
-}
-
-qint64 lastNumber(Transaction& transaction, const Numbered& numbers)
-{
-    return maybeNumber(transaction, numbers.last, std::nullopt).value_or(0);
-}
-
-int countSince(Transaction& transaction, const Numbered& numbers, Instant since)
-{
-    const auto first = maybeNumber(transaction, numbers.first, since);
-    return first ? static_cast<int>(lastNumber(transaction, numbers) - *first + 1) : 0;
+    static const QString sql =
+        u"SELECT (%1) + 1 - (SELECT number FROM sends WHERE tenant_id = ? AND desk_id = ? AND at > ? "
+        "ORDER BY at, number LIMIT 1), (%2) + 1 - (SELECT number FROM deliveries WHERE tenant_id = ? "
+        "AND desk_id = ? AND reserved_at > ? ORDER BY reserved_at, number LIMIT 1)"_s.arg(lastRequest,
+                                                                                          lastMessage);
+    const TenantId tenant = transaction.tenant();
+    const DeskId desk = transaction.desk();
+    Statement row = transaction.select(sql, {tenant, desk, tenant, desk, transaction.now() - hour, tenant,
+                                             desk, tenant, desk, transaction.now() - day});
+    if (!row.next())
+        return;
+    // Nothing in a window is NULL, which reads as 0.
+    ledger.deskRequestsLastHour = static_cast<int>(row.integer(0));
+    ledger.messagesLastDay = static_cast<int>(row.integer(1));
 }
 
 void writeGuesses(Transaction& transaction, const PhoneKey& phone, const auth::Decision& decision)
@@ -149,11 +130,12 @@ void writeRequest(Transaction& transaction, const PhoneKey& phone, const auth::R
                              request.at, request.id});
     if (updated > 0)
         return;
-    transaction.execute(
-        u"INSERT INTO sends (tenant_id, phone_key, at, id, desk_id, challenge_id, surface, number, "
-        "refunded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {transaction.tenant(), phone.bytes(), request.at, request.id, transaction.desk(), request.challenge,
-         codeOf(request.surface), lastNumber(transaction, requestNumbers()) + 1, request.refunded ? 1 : 0});
+    static const QString insert =
+        u"INSERT INTO sends (tenant_id, desk_id, phone_key, at, id, challenge_id, surface, number, refunded) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, coalesce((%1), 0) + 1, ?)"_s.arg(lastRequest);
+    transaction.execute(insert, {transaction.tenant(), transaction.desk(), phone.bytes(), request.at,
+                                 request.id, request.challenge, codeOf(request.surface), transaction.tenant(),
+                                 transaction.desk(), request.refunded ? 1 : 0});
 }
 
 void writeDelivery(Transaction& transaction, const Delivery& delivery)
@@ -168,14 +150,15 @@ void writeDelivery(Transaction& transaction, const Delivery& delivery)
          transaction.tenant(), delivery.challenge, delivery.id});
     if (updated > 0)
         return;
-    transaction.execute(
-        u"INSERT INTO deliveries (tenant_id, challenge_id, id, request_id, desk_id, number, channel, state, "
+    static const QString insert =
+        u"INSERT INTO deliveries (tenant_id, desk_id, challenge_id, id, request_id, number, channel, state, "
         "provider_reference, cause, reserved_at, accepted_at, sent_at, delivered_at, read_at, failed_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {transaction.tenant(), delivery.challenge, delivery.id, delivery.request, transaction.desk(),
-         lastNumber(transaction, deliveryNumbers()) + 1, codeOf(delivery.channel), codeOf(delivery.state),
-         delivery.providerReference, cause, delivery.reservedAt, delivery.acceptedAt, delivery.sentAt,
-         delivery.deliveredAt, delivery.readAt, delivery.failedAt});
+        "VALUES (?, ?, ?, ?, ?, coalesce((%1), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(lastMessage);
+    transaction.execute(insert, {transaction.tenant(), transaction.desk(), delivery.challenge, delivery.id,
+                                 delivery.request, transaction.tenant(), transaction.desk(),
+                                 codeOf(delivery.channel), codeOf(delivery.state), delivery.providerReference,
+                                 cause, delivery.reservedAt, delivery.acceptedAt, delivery.sentAt,
+                                 delivery.deliveredAt, delivery.readAt, delivery.failedAt});
 }
 
 void writeLock(Transaction& transaction, const PhoneKey& phone, const auth::Lock& lock)
@@ -208,8 +191,7 @@ LedgerRows::Subject LedgerRows::read(Transaction& transaction, const auth::Subje
         result.phone = std::get<auth::PhoneSubject>(subject).phone;
         purpose = std::get<auth::PhoneSubject>(subject).purpose;
     }
-    ledger.deskRequestsLastHour = countSince(transaction, requestNumbers(), transaction.now() - hour);
-    ledger.messagesLastDay = countSince(transaction, deliveryNumbers(), transaction.now() - day);
+    countWindows(transaction, ledger);
     if (result.phone.isNull())
         return result;
 
