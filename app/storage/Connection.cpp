@@ -44,14 +44,22 @@ Connection::~Connection()
 
 Statement Connection::statement(const QString& sql, std::initializer_list<Value> values)
 {
-    return statement(sql, QList<Value>(values));
+    return run(sql, {values.begin(), values.size()});
 }
 
 Statement Connection::statement(const QString& sql, const QList<Value>& values)
 {
-    Statement statement(*this, sql, take(sql));
-    for (int place = 0; place < values.size(); ++place)
-        statement.m_query->bindValue(place, values.at(place).variant());
+    return run(sql, {values.constData(), static_cast<std::size_t>(values.size())});
+}
+
+Statement Connection::run(const QString& sql, std::span<const Value> values)
+{
+    Prepared& home = m_idle[sql];
+    // The same text may be in use further out; then this one is made for the occasion.
+    Statement statement(home ? std::move(home) : prepare(sql), home);
+    int place = 0;
+    for (const Value& value : values)
+        statement.m_query->bindValue(place++, value.variant());
     if (!statement.m_query->exec())
         throw failureFrom(statement.m_query->lastError());
     return statement;
@@ -70,22 +78,13 @@ qint64 Connection::number(const QString& sql)
     return row.integer(0);
 }
 
-std::unique_ptr<QSqlQuery> Connection::take(const QString& sql)
+Connection::Prepared Connection::prepare(const QString& sql)
 {
-    const auto idle = m_idle.find(sql);
-    if (idle != m_idle.end() && idle->second)
-        return std::move(idle->second);
     auto query = std::make_unique<QSqlQuery>(*m_database);
     query->setForwardOnly(true);
     if (!query->prepare(sql))
         throw failureFrom(query->lastError());
     return query;
-}
-
-void Connection::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query)
-{
-    query->finish();
-    m_idle[sql] = std::move(query);
 }
 
 } // namespace frontpaw::storage

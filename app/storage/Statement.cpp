@@ -1,19 +1,20 @@
 #include "storage/Statement.h"
 
 #include "SqlErrors.h"
-#include "storage/Connection.h"
 
 namespace frontpaw::storage {
 
-Statement::Statement(Connection& connection, QString sql, std::unique_ptr<QSqlQuery> query)
-    : m_connection(&connection), m_sql(std::move(sql)), m_query(std::move(query))
+Statement::Statement(std::unique_ptr<QSqlQuery> query, std::unique_ptr<QSqlQuery>& home)
+    : m_query(std::move(query)), m_home(&home)
 {
 }
 
 Statement::~Statement()
 {
-    if (m_query)
-        m_connection->giveBack(m_sql, std::move(m_query));
+    if (!m_query)
+        return;
+    m_query->finish();
+    *m_home = std::move(m_query);
 }
 
 bool Statement::next()

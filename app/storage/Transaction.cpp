@@ -40,7 +40,9 @@ Statement Transaction::select(const QString& sql, const QList<Value>& values)
 
 qint64 Transaction::execute(const QString& sql, std::initializer_list<Value> values)
 {
-    return execute(sql, QList<Value>(values));
+    const qint64 rows = m_connection.execute(sql, values);
+    m_changes += rows;
+    return rows;
 }
 
 qint64 Transaction::execute(const QString& sql, const QList<Value>& values)

@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 
 #include <memory>
+#include <span>
 #include <unordered_map>
 
 namespace frontpaw::storage {
@@ -31,9 +32,9 @@ public:
     [[nodiscard]] qint64 number(const QString& sql);
 
 private:
-    friend class Statement;
-    std::unique_ptr<QSqlQuery> take(const QString& sql);
-    void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
+    using Prepared = std::unique_ptr<QSqlQuery>;
+    [[nodiscard]] Statement run(const QString& sql, std::span<const Value> values);
+    [[nodiscard]] Prepared prepare(const QString& sql);
 
     struct TextHash
     {
@@ -42,7 +43,7 @@ private:
 
     QString m_name;
     std::optional<QSqlDatabase> m_database;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>, TextHash> m_idle;
+    std::unordered_map<QString, Prepared, TextHash> m_idle; ///< null while its statement is in use
 };
 
 } // namespace frontpaw::storage

@@ -38,11 +38,10 @@ public:
 
 private:
     friend class Connection;
-    Statement(Connection& connection, QString sql, std::unique_ptr<QSqlQuery> query);
+    Statement(std::unique_ptr<QSqlQuery> query, std::unique_ptr<QSqlQuery>& home);
 
-    Connection* m_connection;
-    QString m_sql;
     std::unique_ptr<QSqlQuery> m_query;
+    std::unique_ptr<QSqlQuery>* m_home; ///< where it waits for its next use
 };
 
 } // namespace frontpaw::storage

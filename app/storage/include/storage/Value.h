@@ -20,9 +20,11 @@ public:
     Value(qint64 number) : m_value(static_cast<qlonglong>(number)) {}
     Value(Instant instant) : Value(toMillis(instant)) {}
     Value(Hlc hlc) : Value(static_cast<qint64>(hlc.value)) {}
-    // A null array or string means empty here; nothing is std::nullopt.
-    Value(const QByteArray& bytes) : m_value(bytes.isNull() ? QByteArray("") : bytes) {}
-    Value(const QString& text) : m_value(text.isNull() ? QString(QLatin1StringView("")) : text) {}
+    // A null array or string means empty here; nothing is std::nullopt. The bytes are copied: prepared
+    // statements keep what was bound to them, and must not share it with an answer that went to another
+    // thread.
+    Value(const QByteArray& bytes) : m_value(QByteArray(bytes.constData(), bytes.size())) {}
+    Value(const QString& text) : m_value(QString(text.constData(), text.size())) {}
     /// A null id is nothing.
     template <class Tag>
     Value(const Id<Tag>& id) : m_value(id.isNull() ? QVariant() : QVariant(id.bytes()))
