@@ -57,7 +57,10 @@ void HomePage::open(DeskServices& services)
     connect(&services.search, &clinic::ClientSearch::answered, this, &HomePage::noteAnswer);
     connect(&services.search, &clinic::ClientSearch::filled, this, &HomePage::ask);
     m_next->open(services);
+    const auto pressedBefore = std::exchange(m_waitingEnter, std::nullopt);
     ask();
+    if (pressedBefore)
+        noteSubmitted(*pressedBefore);
 }
 
 void HomePage::refresh()
@@ -124,9 +127,10 @@ std::optional<auth::PhoneNumber> HomePage::wholeNumber() const
 
 void HomePage::noteSubmitted(Qt::KeyboardModifiers modifiers)
 {
-    if (!m_services || m_box.text().trimmed().isEmpty())
+    if (m_box.text().trimmed().isEmpty())
         return;
-    if (m_asked != m_answered && !wholeNumber())
+    // Enter before the desk is open counts once it is, as the letters do.
+    if (!m_services || (m_asked != m_answered && !wholeNumber()))
         m_waitingEnter = modifiers;
     else
         act(modifiers);
