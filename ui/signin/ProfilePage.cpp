@@ -15,7 +15,9 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -254,6 +256,14 @@ auth::Profile ProfilePage::profile() const
 void ProfilePage::keep()
 {
     flow().keepDraft(profile());
+}
+
+void ProfilePage::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !qobject_cast<QPushButton*>(focusWidget()))
+        return submit();
+    SignInPage::keyPressEvent(event);
 }
 
 void ProfilePage::submit()

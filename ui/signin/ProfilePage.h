@@ -30,6 +30,8 @@ public:
 
 protected:
     void retranslate() override;
+    /// Enter on a list or a tick ends the page too, as it does in a field.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
