@@ -107,10 +107,10 @@ void DeskProgram::letIn(const auth::StaffMember& member)
 {
     const Actor actor = Actor::staff(member.id);
     auth::FlowPlace place{.region = m_desk->region(),
-                                .language = m_language.current(),
-                                .surface = auth::Surface::Desk,
-                                .actor = actor,
-                                .role = member.role};
+                          .language = m_language.current(),
+                          .surface = auth::Surface::Desk,
+                          .actor = actor,
+                          .role = member.role};
     m_flows = std::make_unique<auth::FlowList>(
         auth::FlowParts{m_desk->engine, m_desk->flowStore, m_desk->intentions, m_foundation.clock}, place,
         m_desk->ids);

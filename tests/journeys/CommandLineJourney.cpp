@@ -106,9 +106,9 @@ private slots:
                  u"key-backup-needed"_s);
 
         const QString backup = own.path("keys.backup");
-        const Ended kept = own.run(
-            clinic + asha + QStringList{u"keys"_s, u"backup"_s, backup, u"--passphrase-fd"_s, u"0"_s},
-            "a long passphrase\n", "482913\n");
+        const Ended kept =
+            own.run(clinic + asha + QStringList{u"keys"_s, u"backup"_s, backup, u"--passphrase-fd"_s, u"0"_s},
+                    "a long passphrase\n", "482913\n");
         QVERIFY2(kept.exitCode == 0, kept.output + kept.errors);
         const Ended sent = run(asha + QStringList{u"otp"_s, u"send"_s, u"9811122211"_s});
         QVERIFY2(sent.exitCode == 0, sent.output + sent.errors);

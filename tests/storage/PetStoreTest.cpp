@@ -146,8 +146,7 @@ private slots:
         const RowId allergy = await(m_store->change(id, change, m_staff)).value().pet.allergies.front().id;
         change = {};
         change.removeAllergy = allergy;
-        QVERIFY(await(m_store->change(added(u"Miso"_s), change, m_staff)).error() ==
-                ClinicProblem::NotFound);
+        QVERIFY(await(m_store->change(added(u"Miso"_s), change, m_staff)).error() == ClinicProblem::NotFound);
         QVERIFY(await(m_store->change(id, change, m_staff)).value().pet.allergies.empty());
         QVERIFY(await(m_store->change(id, change, m_staff)).error() == ClinicProblem::NotFound);
     }

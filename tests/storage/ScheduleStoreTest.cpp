@@ -200,8 +200,9 @@ private slots:
         QVERIFY(await(intentions.run(flow, intention, m_client)).has_value());
         QVERIFY(await(intentions.run(flow, intention, m_client)).has_value());
         QCOMPARE(test::count(*m_database, u"SELECT count(*) FROM appointments"_s), 1);
-        QVERIFY(await(intentions.run(auth::FlowId::fromBytes("another-sign-in!"), intention, m_client))
-                    .error() == auth::IntentionProblem::SlotTaken);
+        QVERIFY(
+            await(intentions.run(auth::FlowId::fromBytes("another-sign-in!"), intention, m_client)).error() ==
+            auth::IntentionProblem::SlotTaken);
     }
 
     void runsAnIntentionForAPetOfSomebodyElseWithoutIt()

@@ -19,11 +19,7 @@ class Promise
 public:
     using Value = Result<T, E>;
 
-    Promise()
-        : m_promise(std::make_shared<QPromise<Value>>())
-    {
-        m_promise->start();
-    }
+    Promise() : m_promise(std::make_shared<QPromise<Value>>()) { m_promise->start(); }
 
     [[nodiscard]] QFuture<Value> future() const { return m_promise->future(); }
 

@@ -16,9 +16,9 @@ Q_DECLARE_LOGGING_CATEGORY(lcSync)     ///< exchange with the clinic's server
 Q_DECLARE_LOGGING_CATEGORY(lcDesk)     ///< settings, keys, health
 Q_DECLARE_LOGGING_CATEGORY(lcUi)       ///< pages and windows
 
-/// Makes a line fit for the log: runs of 4 digits or more (also with spaces or dashes between) keep their last
-/// two, long hex and base64 runs become "…", control characters and line ends become spaces. One record is
-/// one line.
+/// Makes a line fit for the log: runs of 4 digits or more (also with spaces or dashes between) keep their
+/// last two, long hex and base64 runs become "…", control characters and line ends become spaces. One record
+/// is one line.
 [[nodiscard]] QString redacted(QStringView text);
 
 } // namespace frontpaw

@@ -13,9 +13,9 @@
 namespace frontpaw {
 
 enum class SealProblem {
-    Malformed,     ///< too short, or a format this program does not know
-    UnknownKey,    ///< sealed under a key that is not in the ring
-    Forged,        ///< the tag does not fit the bytes and what they are bound to
+    Malformed,  ///< too short, or a format this program does not know
+    UnknownKey, ///< sealed under a key that is not in the ring
+    Forged,     ///< the tag does not fit the bytes and what they are bound to
     GeneratorFailed,
 };
 
@@ -50,8 +50,8 @@ private:
 };
 
 /// Seals and opens: `format (1) | key number (4, big endian) | nonce (24) | ciphertext and tag`, by
-/// XChaCha20-Poly1305 (IETF). The plain text is padded to 64 bytes (ISO/IEC 7816-4). Format and key number are
-/// part of the associated data. Any thread.
+/// XChaCha20-Poly1305 (IETF). The plain text is padded to 64 bytes (ISO/IEC 7816-4). Format and key number
+/// are part of the associated data. Any thread.
 class Sealer
 {
 public:
@@ -60,8 +60,10 @@ public:
 
     Sealer(const KeyRing& keys, RandomSource& random);
 
-    [[nodiscard]] Result<QByteArray, SealProblem> seal(QByteArrayView plain, const AssociatedData& bound) const;
-    [[nodiscard]] Result<QByteArray, SealProblem> open(QByteArrayView sealed, const AssociatedData& bound) const;
+    [[nodiscard]] Result<QByteArray, SealProblem> seal(QByteArrayView plain,
+                                                       const AssociatedData& bound) const;
+    [[nodiscard]] Result<QByteArray, SealProblem> open(QByteArrayView sealed,
+                                                       const AssociatedData& bound) const;
 
 private:
     const KeyRing& m_keys;

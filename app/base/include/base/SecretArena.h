@@ -20,22 +20,21 @@ public:
     ~SecretSlot();
 
     [[nodiscard]] bool isNull() const { return m_bytes == nullptr; }
-    [[nodiscard]] std::span<std::byte, capacity> bytes() const { return std::span<std::byte, capacity>(m_bytes, capacity); }
+    [[nodiscard]] std::span<std::byte, capacity> bytes() const
+    {
+        return std::span<std::byte, capacity>(m_bytes, capacity);
+    }
 
 private:
     friend class SecretArena;
-    SecretSlot(SecretArena* arena, std::byte* bytes)
-        : m_arena(arena)
-        , m_bytes(bytes)
-    {
-    }
+    SecretSlot(SecretArena* arena, std::byte* bytes) : m_arena(arena), m_bytes(bytes) {}
 
     SecretArena* m_arena = nullptr;
     std::byte* m_bytes = nullptr;
 };
 
-/// One locked block of slots for the plain codes of this process. A guarded allocation for each code would cost
-/// 8 kB and silently go unlocked past the system's limit, so codes share blocks. Any thread.
+/// One locked block of slots for the plain codes of this process. A guarded allocation for each code would
+/// cost 8 kB and silently go unlocked past the system's limit, so codes share blocks. Any thread.
 class SecretArena
 {
 public:

@@ -20,7 +20,8 @@ public:
     /// What stands now, by name; only what differs from the default need be there.
     [[nodiscard]] virtual const std::map<QString, QString>& values() const = 0;
     /// Audited. `value` was checked by checkedValue().
-    [[nodiscard]] virtual QFuture<Result<void, ClinicSettingsProblem>> set(QString name, QString value, Actor actor) = 0;
+    [[nodiscard]] virtual QFuture<Result<void, ClinicSettingsProblem>> set(QString name, QString value,
+                                                                           Actor actor) = 0;
 };
 
 } // namespace frontpaw::desk

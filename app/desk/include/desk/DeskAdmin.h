@@ -19,13 +19,13 @@ struct NewClinic
 };
 
 enum class AdminProblem {
-    AlreadyThere,  ///< a clinic, keys or a file stand where one would be made
-    DeskRunning,   ///< another process has this profile open
-    NotTheDemo,    ///< only the demo can be reset
+    AlreadyThere, ///< a clinic, keys or a file stand where one would be made
+    DeskRunning,  ///< another process has this profile open
+    NotTheDemo,   ///< only the demo can be reset
     NoClinic,
     WrongPassphrase,
-    OtherClinic,   ///< a good back-up, but of another clinic than the database
-    Damaged,       ///< the file is no back-up, or not whole
+    OtherClinic, ///< a good back-up, but of another clinic than the database
+    Damaged,     ///< the file is no back-up, or not whole
     PinRefused,
     PassphraseTooShort,
     FileExists,
@@ -34,7 +34,8 @@ enum class AdminProblem {
     OpeningFailed,
 };
 
-/// What is done to a desk as a whole, from the outside. Needs the exclusive lock where it replaces file or keys.
+/// What is done to a desk as a whole, from the outside. Needs the exclusive lock where it replaces file or
+/// keys.
 class DeskAdmin
 {
 public:
@@ -43,8 +44,10 @@ public:
     virtual ~DeskAdmin() = default;
     [[nodiscard]] virtual QFuture<Result<void, AdminProblem>> initClinic(NewClinic clinic) = 0;
     [[nodiscard]] virtual QFuture<Result<void, AdminProblem>> resetDemo() = 0;
-    [[nodiscard]] virtual QFuture<Result<void, AdminProblem>> backUpKeys(QString file, SecretBytes passphrase) = 0;
-    [[nodiscard]] virtual QFuture<Result<void, AdminProblem>> restoreKeys(QString file, SecretBytes passphrase) = 0;
+    [[nodiscard]] virtual QFuture<Result<void, AdminProblem>> backUpKeys(QString file,
+                                                                         SecretBytes passphrase) = 0;
+    [[nodiscard]] virtual QFuture<Result<void, AdminProblem>> restoreKeys(QString file,
+                                                                          SecretBytes passphrase) = 0;
 };
 
 } // namespace frontpaw::desk

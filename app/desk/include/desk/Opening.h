@@ -7,18 +7,18 @@ namespace frontpaw::desk {
 /// Why a desk cannot open. Each is a page that says what happened, what was kept and what to do.
 enum class OpeningProblem {
     DatabaseDamaged,
-    DatabaseNewer,      ///< written by a later version of the program
+    DatabaseNewer, ///< written by a later version of the program
     DatabaseReadOnly,
-    DatabaseLocked,     ///< by another program
+    DatabaseLocked, ///< by another program
     DiskFull,
-    NetworkFolder,      ///< the data folder is on a network or synced file system
-    OtherOwner,         ///< the data folder belongs to another account of the machine
+    NetworkFolder, ///< the data folder is on a network or synced file system
+    OtherOwner,    ///< the data folder belongs to another account of the machine
     KeychainUnavailable,
-    KeysLockedOrLost,   ///< a database, but no keys for it
-    KeysDoNotFit,       ///< keys of another database
+    KeysLockedOrLost, ///< a database, but no keys for it
+    KeysDoNotFit,     ///< keys of another database
     KeyFileUnsafe,
     SettingsRefused,
-    NoClinicYet,        ///< first start: make one
+    NoClinicYet, ///< first start: make one
     FolderUnusable,
     GeneratorFailed,
 };

@@ -23,7 +23,8 @@ class SecretStore
 public:
     virtual ~SecretStore() = default;
     [[nodiscard]] virtual QFuture<Result<SecretBytes, SecretProblem>> read(const QString& name) = 0;
-    [[nodiscard]] virtual QFuture<Result<void, SecretProblem>> write(const QString& name, SecretBytes secret) = 0;
+    [[nodiscard]] virtual QFuture<Result<void, SecretProblem>> write(const QString& name,
+                                                                     SecretBytes secret) = 0;
     [[nodiscard]] virtual QFuture<Result<void, SecretProblem>> remove(const QString& name) = 0;
     /// "keychain" or "file", for doctor.
     [[nodiscard]] virtual QString kind() const = 0;

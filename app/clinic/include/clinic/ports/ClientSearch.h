@@ -23,8 +23,8 @@ struct SearchHit
 {
     ClientId client;
     QString name;
-    QString phone;          ///< E.164
-    QString pets;           ///< "Bruno, Labrador · Miso, cat": pet names with breed or species key, as stored
+    QString phone; ///< E.164
+    QString pets;  ///< "Bruno, Labrador · Miso, cat": pet names with breed or species key, as stored
     std::optional<Species> firstSpecies;
     Mark nameMark, phoneMark, petsMark;
     bool operator==(const SearchHit&) const = default;
@@ -32,13 +32,13 @@ struct SearchHit
 
 struct SearchAnswer
 {
-    QString query;              ///< the text this answers
+    QString query; ///< the text this answers
     std::vector<SearchHit> hits;
-    bool complete = true;       ///< false while the index is filling
+    bool complete = true; ///< false while the index is filling
 };
 
-/// Clients by any part of their name or their pets' names (1-2 letters: at word starts), or by digits of the number
-/// (3 or more, the tail first). Main thread; works elsewhere.
+/// Clients by any part of their name or their pets' names (1-2 letters: at word starts), or by digits of the
+/// number (3 or more, the tail first). Main thread; works elsewhere.
 class ClientSearch : public QObject
 {
     Q_OBJECT

@@ -12,12 +12,12 @@ namespace frontpaw::clinic {
 
 enum class ClinicProblem {
     NotFound,
-    SlotTaken,      ///< somebody else has it
-    SlotClosed,     ///< outside opening hours or in the past
-    Invalid,        ///< texts or numbers out of bounds; nothing was written
-    Busy,           ///< another process held the database; nothing was written
-    Failed,         ///< read-only, full, damaged; nothing was written
-    Damaged,        ///< the row's seal is broken; it is set aside
+    SlotTaken,  ///< somebody else has it
+    SlotClosed, ///< outside opening hours or in the past
+    Invalid,    ///< texts or numbers out of bounds; nothing was written
+    Busy,       ///< another process held the database; nothing was written
+    Failed,     ///< read-only, full, damaged; nothing was written
+    Damaged,    ///< the row's seal is broken; it is set aside
     Stopping,
 };
 
@@ -53,8 +53,8 @@ class ScheduleStore
 public:
     virtual ~ScheduleStore() = default;
     [[nodiscard]] virtual Answer<std::vector<Resource>> resources() = 0;
-    [[nodiscard]] virtual Answer<std::vector<Slot>> freeSlots(Milliseconds length, std::optional<ResourceId> resource,
-                                                              Instant from, int most) = 0;
+    [[nodiscard]] virtual Answer<std::vector<Slot>>
+    freeSlots(Milliseconds length, std::optional<ResourceId> resource, Instant from, int most) = 0;
     /// Idempotent by `key` (the flow's id): the same key again gives the same appointment.
     [[nodiscard]] virtual Answer<Appointment> book(Booking booking, QByteArray key, Actor actor) = 0;
     [[nodiscard]] virtual Answer<Appointment> cancel(AppointmentId id, Actor actor) = 0;
