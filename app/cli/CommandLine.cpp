@@ -110,10 +110,10 @@ Result<CommandLine, QString> CommandLine::parse(const QStringList& arguments)
         parser.addOption({name, {}, u"value"_s});
     if (!parser.parse(arguments))
         return failure(parser.errorText());
-    if (parser.isSet(u"help"_s))
-        return failure(usage());
-
     CommandLine line;
+    line.help = parser.isSet(u"help"_s);
+    if (line.help)
+        return line;
     if (const auto read = readGlobals(parser, line); !read)
         return failure(read.error());
     for (const QString& name : commandOptions()) {

@@ -2,6 +2,8 @@
 
 #include "OpenDesk.h"
 
+#include "words/Openings.h"
+
 using namespace Qt::StringLiterals;
 
 namespace frontpaw {
@@ -34,7 +36,7 @@ std::vector<HealthRow> DeskHealth::rows() const
                                   : HealthRow{Light::Red, u"settings"_s,
                                               u"%1:%2"_s.arg(faults.front().file).arg(faults.front().line)});
     if (m_failure)
-        rows.push_back({Light::Red, u"opening"_s, m_failure->detail});
+        rows.push_back({Light::Red, u"opening"_s, words::sentence(*m_failure)});
     if (m_desk)
         addOpenDesk(rows);
     for (HealthRow& row : m_machine.rows())

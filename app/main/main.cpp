@@ -72,6 +72,10 @@ int run(int argc, char** argv)
     const auto line = cli::CommandLine::parse(words);
     if (!line)
         return refuse(words.contains(u"--json"_s), u"wrong-use"_s, line.error(), cli::ExitCode::WrongUse);
+    if (line->help) {
+        QTextStream(stdout) << cli::usage() << u'\n';
+        return 0;
+    }
     if (line->version) {
         QTextStream(stdout) << u"frontpaw " FRONTPAW_VERSION "\n"_s;
         return 0;

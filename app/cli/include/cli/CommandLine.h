@@ -51,6 +51,7 @@ public:
     QString staff;
     int pinFd = -1;
     bool json = false;
+    bool help = false;
     bool version = false;
     bool printEffectiveConfig = false;
 
