@@ -41,14 +41,19 @@ qint64 Statement::integer(int column) const
     return m_query->value(column).toLongLong();
 }
 
+// Copies: the statement keeps its row until its next use, and what was read may have gone to another thread
+// by then.
+
 QByteArray Statement::bytes(int column) const
 {
-    return m_query->value(column).toByteArray();
+    const QByteArray bytes = m_query->value(column).toByteArray();
+    return {bytes.constData(), bytes.size()};
 }
 
 QString Statement::text(int column) const
 {
-    return m_query->value(column).toString();
+    const QString text = m_query->value(column).toString();
+    return {text.constData(), text.size()};
 }
 
 std::optional<Instant> Statement::maybeInstant(int column) const
@@ -58,7 +63,12 @@ std::optional<Instant> Statement::maybeInstant(int column) const
 
 Value Statement::value(int column) const
 {
-    return isNull(column) ? Value() : Value::fromVariant(m_query->value(column));
+    const QVariant value = m_query->value(column);
+    if (value.isNull())
+        return {};
+    if (value.userType() == QMetaType::QByteArray)
+        return Value(value.toByteArray());
+    return value.userType() == QMetaType::QString ? Value(value.toString()) : Value(value.toLongLong());
 }
 
 } // namespace frontpaw::storage

@@ -34,13 +34,6 @@ public:
     Value(const std::optional<T>& value) : Value(value ? Value(*value) : Value())
     {
     }
-    [[nodiscard]] static Value fromVariant(QVariant variant)
-    {
-        Value value;
-        value.m_value = std::move(variant);
-        return value;
-    }
-
     [[nodiscard]] const QVariant& variant() const { return m_value; }
     [[nodiscard]] bool isNull() const { return !m_value.isValid() || m_value.isNull(); }
     bool operator==(const Value& other) const
