@@ -83,8 +83,7 @@ void ClientPage::build()
 
     auto* body = new QWidget;
     auto* lines = new QVBoxLayout(body);
-    const int side = 3 * Theme::grid;
-    lines->setContentsMargins(side, side, side, side);
+    lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(2 * Theme::grid);
     lines->addWidget(m_heading);
     lines->addWidget(m_phones);
@@ -94,7 +93,7 @@ void ClientPage::build()
         lines->addWidget(line);
     lines->addLayout(buttons);
     lines->addStretch();
-    auto* scroll = new PageScroll(Theme::formWidth + 2 * side);
+    auto* scroll = new PageScroll(Theme::formWidth);
     scroll->setBody(body);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

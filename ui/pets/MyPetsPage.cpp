@@ -8,6 +8,7 @@
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/Pill.h"
@@ -28,6 +29,8 @@ namespace {
 
 constexpr int faceSide = 48;
 constexpr int cardWidth = 280;
+/// Below this the buttons stand under the name, in pixels at 100 % text.
+constexpr int oneLineHeader = 640;
 
 } // namespace
 
@@ -45,6 +48,7 @@ MyPetsPage::MyPetsPage(const ClientContext& context, const DeskServices& service
     , m_news(new Banner(u"news"_s, Tone::Ok))
     , m_trouble(new Banner(u"trouble"_s, Tone::Danger))
     , m_newPet(new ActionCard(u"addPet"_s, Icon::Plus))
+    , m_noPets(new EmptyState(u"noPets"_s, Icon::PawPrint))
     , m_upcomingHeading(new Text(TextStep::Lead, Weight::Bold))
     , m_upcoming(new RowList(u"upcoming"_s))
     , m_nothingUpcoming(new Text(TextStep::Body, Weight::Regular, Ink::Muted))
@@ -61,31 +65,33 @@ MyPetsPage::MyPetsPage(const ClientContext& context, const DeskServices& service
     connect(m_leave, &Button::clicked, this, &MyPetsPage::leaveWanted);
     connect(m_book, &Button::clicked, this, &MyPetsPage::bookingWanted);
     connect(m_newPet, &ActionCard::clicked, this, &MyPetsPage::newPetWanted);
+    connect(m_noPets, &EmptyState::actionTriggered, this, &MyPetsPage::newPetWanted);
 }
 
 void MyPetsPage::build()
 {
     auto* body = new QWidget;
     auto* lines = new QVBoxLayout(body);
-    const int side = 2 * Theme::grid;
-    lines->setContentsMargins(side, side, side, side);
-    lines->setSpacing(side);
+    const int gap = 2 * Theme::grid;
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(gap);
     auto* cards = new QWidget;
-    m_cards = new FlowLayout(side, side, cards);
-    m_cards->setColumnWidth(Theme::of(*this).scaled(cardWidth));
+    m_cards = new FlowLayout(gap, gap, cards);
+    m_cards->setColumnWidth(cardWidth);
     m_cards->addWidget(m_newPet);
     lines->addLayout(header());
     lines->addWidget(m_news);
     lines->addWidget(m_trouble);
     lines->addWidget(cards);
+    lines->addWidget(m_noPets);
     lines->addWidget(m_upcomingHeading);
     lines->addWidget(m_upcoming);
     lines->addWidget(m_nothingUpcoming);
     lines->addWidget(m_pastHeading);
     lines->addWidget(m_past);
     lines->addStretch();
-    for (QWidget* later : std::initializer_list<QWidget*>{m_news, m_trouble, m_upcoming, m_nothingUpcoming,
-                                                          m_pastHeading, m_past})
+    for (QWidget* later : std::initializer_list<QWidget*>{m_news, m_trouble, m_noPets, m_upcoming,
+                                                          m_nothingUpcoming, m_pastHeading, m_past})
         later->hide();
     auto* scroll = new PageScroll(0);
     scroll->setBody(body);
@@ -109,13 +115,20 @@ QLayout* MyPetsPage::header()
     names->setSpacing(Theme::half / 2);
     names->addWidget(m_name);
     names->addLayout(below);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(Theme::grid + Theme::half);
-    line->addWidget(m_face);
-    line->addLayout(names, 1);
+    auto* who = new QHBoxLayout;
+    who->setSpacing(Theme::grid + Theme::half);
+    who->addWidget(m_face);
+    who->addLayout(names, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::grid + Theme::half);
+    buttons->addStretch();
     for (Button* button : {m_details, m_leave, m_book})
-        line->addWidget(button);
-    return line;
+        buttons->addWidget(button);
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_header->setSpacing(Theme::grid + Theme::half);
+    m_header->addLayout(who, 1);
+    m_header->addLayout(buttons);
+    return m_header;
 }
 
 void MyPetsPage::retranslate()
@@ -125,6 +138,8 @@ void MyPetsPage::retranslate()
     m_leave->setText(byCode ? tr("Sign out") : tr("Close"));
     m_book->setText(tr("Book"));
     m_newPet->setText(tr("Add a pet"));
+    m_noPets->setMessage(tr("No pets yet"), tr("A name and a species are enough to begin with."));
+    m_noPets->setAction(tr("Add the first pet"));
     m_upcomingHeading->setText(tr("Appointments"));
     m_upcoming->setName(tr("Appointments"));
     m_nothingUpcoming->setText(tr("Nothing is booked. F2 offers the next free times."));
@@ -146,9 +161,14 @@ void MyPetsPage::changeEvent(QEvent* event)
         showPets();
         showAppointments();
     }
-    if (event->type() == QEvent::StyleChange)
-        m_cards->setColumnWidth(Theme::of(*this).scaled(cardWidth));
     QWidget::changeEvent(event);
+}
+
+void MyPetsPage::resizeEvent(QResizeEvent* event)
+{
+    const bool wide = width() >= Theme::of(*this).scaled(oneLineHeader);
+    m_header->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QWidget::resizeEvent(event);
 }
 
 void MyPetsPage::showEvent(QShowEvent* event)
@@ -218,6 +238,8 @@ void MyPetsPage::showPets()
         card->show();
     }
     m_cards->addWidget(m_newPet);
+    m_newPet->parentWidget()->setVisible(!m_pets.empty());
+    m_noPets->setVisible(m_pets.empty());
     QWidget* before = m_book;
     for (PetCard* card : findChildren<PetCard*>()) {
         setTabOrder(before, card);

@@ -9,12 +9,15 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace frontpaw::ui {
 
 class ActionCard;
 class Avatar;
 class Banner;
 class Button;
+class EmptyState;
 class FlowLayout;
 class Pill;
 class RowList;
@@ -46,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -64,6 +68,7 @@ private:
     std::vector<clinic::Pet> m_pets;
     std::vector<clinic::Appointment> m_appointments;
 
+    QBoxLayout* m_header = nullptr;
     Avatar* m_face;
     Text* m_name;
     Text* m_phone;
@@ -75,6 +80,7 @@ private:
     Banner* m_trouble;
     FlowLayout* m_cards;
     ActionCard* m_newPet;
+    EmptyState* m_noPets;
     Text* m_upcomingHeading;
     RowList* m_upcoming;
     Text* m_nothingUpcoming;

@@ -26,6 +26,7 @@ bool isVaccinated(clinic::Species species)
 }
 
 constexpr int faceSide = 64;
+constexpr int leastWidth = 200;
 /// A vaccination that is due later than this is no news.
 constexpr int dueSoonDays = 30;
 
@@ -45,6 +46,7 @@ PetCard::PetCard(const clinic::Pet& pet, QDate today, QWidget* parent)
     setObjectName(u"petCardButton"_s);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setCursor(Qt::PointingHandCursor);
     const QString what = Phrases::dotted({pet.breed.isEmpty() ? Phrases::species(pet.species) : pet.breed,
                                           pet.born ? Phrases::age(*pet.born, today) : QString(),
@@ -119,7 +121,8 @@ QSize PetCard::sizeHint() const
 
 QSize PetCard::minimumSizeHint() const
 {
-    return layout()->totalMinimumSize();
+    // a long name wraps; it does not make every card wide
+    return {Theme::of(*this).scaled(leastWidth), layout()->totalMinimumSize().height()};
 }
 
 int PetCard::heightForWidth(int width) const

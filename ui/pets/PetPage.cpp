@@ -3,7 +3,7 @@
 #include "base/Async.h"
 #include "ui/pets/PetFace.h"
 #include "ui/pets/PetForm.h"
-#include "ui/pets/WeightPlot.h"
+#include "ui/pets/PetHistory.h"
 #include "ui/shell/Phrases.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Banner.h"
@@ -14,7 +14,6 @@
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/Pill.h"
 #include "ui/widgets/ProblemLine.h"
-#include "ui/widgets/RowList.h"
 #include "ui/widgets/Text.h"
 #include "words/Problems.h"
 
@@ -56,14 +55,7 @@ PetPage::PetPage(PetId pet, const ClientContext& context, const DeskServices& se
     , m_newNote(new Field(u"newNote"_s))
     , m_cancel(new Button(u"petCancel"_s))
     , m_save(new Button(u"petSave"_s, ButtonKind::Primary))
-    , m_weightHeading(new Text(TextStep::Lead, Weight::Bold))
-    , m_weights(new WeightPlot)
-    , m_vaccinationHeading(new Text(TextStep::Lead, Weight::Bold))
-    , m_vaccinations(new RowList(u"vaccinations"_s))
-    , m_noteHeading(new Text(TextStep::Lead, Weight::Bold))
-    , m_notes(new RowList(u"notes"_s))
-    , m_visitHeading(new Text(TextStep::Lead, Weight::Bold))
-    , m_visits(new RowList(u"visits"_s))
+    , m_history(new PetHistory(services.facts.zone))
 {
     setObjectName(u"petPage"_s);
     m_name->setObjectName(u"petNameText"_s);
@@ -76,18 +68,12 @@ PetPage::PetPage(PetId pet, const ClientContext& context, const DeskServices& se
 void PetPage::build()
 {
     new FlowLayout(Theme::half, Theme::half, m_allergies);
-    m_vaccinations->setModel(&m_vaccinationRows);
-    m_notes->setModel(&m_noteRows);
-    m_visits->setModel(&m_visitRows);
     auto* body = new QWidget;
     auto* lines = new QVBoxLayout(body);
-    const int side = 2 * Theme::grid;
-    lines->setContentsMargins(side, side, side, side);
+    lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(Theme::grid + Theme::half);
     lines->addLayout(header());
-    for (QWidget* line : std::initializer_list<QWidget*>{m_news, m_problem, formCard(), m_weightHeading,
-                                                         m_weights, m_vaccinationHeading, m_vaccinations,
-                                                         m_noteHeading, m_notes, m_visitHeading, m_visits})
+    for (QWidget* line : std::initializer_list<QWidget*>{m_news, m_problem, formCard(), m_history})
         lines->addWidget(line);
     lines->addStretch();
     m_news->hide();
@@ -167,13 +153,6 @@ void PetPage::retranslate()
     m_newNote->setLabel(tr("A new note (optional)"));
     m_cancel->setText(tr("Cancel"));
     m_save->setText(tr("Save"));
-    m_weightHeading->setText(tr("Weight"));
-    m_vaccinationHeading->setText(tr("Vaccinations"));
-    m_vaccinations->setName(tr("Vaccinations"));
-    m_noteHeading->setText(tr("Notes"));
-    m_notes->setName(tr("Notes"));
-    m_visitHeading->setText(tr("Visits"));
-    m_visits->setName(tr("Visits"));
     show(m_file);
 }
 
@@ -223,9 +202,7 @@ void PetPage::show(const clinic::PetFile& file)
     m_photo->setText(hasPhoto ? tr("Another photo") : tr("Add a photo"));
     m_removePhoto->setVisible(hasPhoto);
     showAllergies();
-    m_weights->setWeights(m_file.weights, today());
-    m_weightHeading->setVisible(!m_file.weights.empty());
-    showRows();
+    m_history->show(m_file, today());
 }
 
 void PetPage::showAllergies()
@@ -239,46 +216,6 @@ void PetPage::showAllergies()
         m_allergies->layout()->addWidget(pill);
     }
     m_allergies->setVisible(!m_file.pet.allergies.empty());
-}
-
-void PetPage::showRows()
-{
-    QList<Row> vaccinations;
-    for (const clinic::Vaccination& vaccination : m_file.vaccinations) {
-        Row row;
-        row.lead = Phrases::day(vaccination.given, today());
-        row.title = vaccination.name;
-        if (vaccination.due) {
-            const bool isOver = *vaccination.due < today();
-            row.second = isOver ? tr("was due %1").arg(Phrases::day(*vaccination.due, today()))
-                                : tr("due %1").arg(Phrases::day(*vaccination.due, today()));
-        }
-        vaccinations.append(row);
-    }
-    QList<Row> notes;
-    for (const clinic::Note& note : m_file.notes) {
-        Row row;
-        row.lead = Phrases::day(Phrases::dayOf(note.at, m_services.facts.zone), today());
-        row.title = note.text;
-        notes.append(row);
-    }
-    QList<Row> visits;
-    for (const clinic::Visit& visit : m_file.visits) {
-        Row row;
-        row.lead = Phrases::day(visit.day, today());
-        row.title = visit.reason;
-        row.tail = visit.vet;
-        row.second = visit.summary;
-        visits.append(row);
-    }
-    const auto fill = [](RowModel& model, const QList<Row>& rows, QWidget* heading, QWidget* list) {
-        model.setRows(rows);
-        heading->setVisible(!rows.isEmpty());
-        list->setVisible(!rows.isEmpty());
-    };
-    fill(m_vaccinationRows, vaccinations, m_vaccinationHeading, m_vaccinations);
-    fill(m_noteRows, notes, m_noteHeading, m_notes);
-    fill(m_visitRows, visits, m_visitHeading, m_visits);
 }
 
 void PetPage::startEditing()

@@ -4,11 +4,8 @@
 #include "ui/pets/ClientContext.h"
 #include "ui/pets/PetPhotos.h"
 #include "ui/shell/DeskServices.h"
-#include "ui/widgets/RowModel.h"
 
 #include <QWidget>
-
-class QVBoxLayout;
 
 namespace frontpaw::ui {
 
@@ -18,11 +15,10 @@ class Button;
 class Card;
 class Field;
 class PetForm;
+class PetHistory;
 class Pill;
 class ProblemLine;
-class RowList;
 class Text;
-class WeightPlot;
 
 /// All that is known of one pet: face, weights over the years, vaccinations, allergies, notes, visits; and
 /// what is changed there.
@@ -52,7 +48,6 @@ private:
     void ask();
     void show(const clinic::PetFile& file);
     void showAllergies();
-    void showRows();
     void startEditing();
     void stopEditing();
     void save();
@@ -85,17 +80,7 @@ private:
     Field* m_newNote;
     Button* m_cancel;
     Button* m_save;
-    Text* m_weightHeading;
-    WeightPlot* m_weights;
-    Text* m_vaccinationHeading;
-    RowList* m_vaccinations;
-    Text* m_noteHeading;
-    RowList* m_notes;
-    Text* m_visitHeading;
-    RowList* m_visits;
-    RowModel m_vaccinationRows;
-    RowModel m_noteRows;
-    RowModel m_visitRows;
+    PetHistory* m_history;
 };
 
 } // namespace frontpaw::ui

@@ -73,8 +73,7 @@ void BookingPage::build()
 
     auto* body = new QWidget;
     auto* lines = new QVBoxLayout(body);
-    const int side = 3 * Theme::grid;
-    lines->setContentsMargins(side, side, side, side);
+    lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(2 * Theme::grid);
     lines->addWidget(m_heading);
     lines->addWidget(m_explanation);
@@ -86,7 +85,7 @@ void BookingPage::build()
     lines->addLayout(buttons);
     lines->addWidget(m_hints);
     lines->addStretch();
-    auto* scroll = new PageScroll(Theme::formWidth + 2 * side);
+    auto* scroll = new PageScroll(Theme::formWidth);
     scroll->setBody(body);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

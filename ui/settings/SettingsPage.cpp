@@ -87,7 +87,7 @@ void SettingsPage::build()
     m_health->setModel(&m_healthRows);
     auto* body = new QWidget;
     auto* lines = new QVBoxLayout(body);
-    lines->setContentsMargins(0, 2 * Theme::grid, 0, 2 * Theme::grid);
+    lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(2 * Theme::grid);
     lines->addWidget(m_heading);
     lines->addWidget(m_lookHeading);
