@@ -74,6 +74,7 @@ HitList::HitList(QWidget* parent)
     m_stack->addWidget(rows);
     m_list->setModel(&m_rows);
     m_list->setSelection(RowList::Selection::Always);
+    m_list->setExtent(RowList::Extent::Shrinks);
     m_list->setName(tr("Clients found"));
     connect(m_list, &RowList::currentRowChanged, this, [this] {
         m_chosenByHand = m_chosenByHand || !m_showing;

@@ -42,6 +42,7 @@ NextToday::NextToday(QWidget* parent)
     lines->addWidget(m_nothing);
     lines->addStretch();
     m_list->setModel(&m_rows);
+    m_list->setExtent(RowList::Extent::Shrinks);
     m_list->hide();
     m_nothing->hide();
     connect(m_list, &RowList::activated, this, [this](int row, Qt::KeyboardModifiers modifiers) {

@@ -31,7 +31,7 @@ FailurePage::FailurePage(QWidget* parent)
     m_do->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* body = new QWidget;
     auto* lines = new QVBoxLayout(body);
-    lines->setContentsMargins(0, 5 * Theme::grid, 0, 3 * Theme::grid);
+    lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(Theme::grid);
     for (Text* text : {m_heading, m_happened, m_keptHeading, m_kept, m_doHeading, m_do})
         lines->addWidget(text);

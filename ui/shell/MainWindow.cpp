@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -97,6 +98,15 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QWidget::closeEvent(event);
 }
 
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isHand = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress ||
+                        event->type() == QEvent::Wheel || event->type() == QEvent::TouchBegin;
+    if (isHand && m_desk->current())
+        m_desk->current()->noteActivity();
+    return QWidget::eventFilter(watched, event);
+}
+
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -166,6 +176,8 @@ void MainWindow::open(DeskServices& services)
         m_preview = new PreviewPhone(*services.preview, services, this);
         m_preview->showBeside();
     }
+    // whoever uses a client's pages keeps the session awake
+    windowHandle()->installEventFilter(this);
     m_second.start(1s);
 }
 

@@ -57,6 +57,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -74,6 +75,7 @@ private:
     void showClients();
     void showSettings();
     void showShortcuts();
+    void dropCurrent();
     void goBack();
     void startBooking(const clinic::BookingIntention& booking);
     void tick();

@@ -38,8 +38,8 @@ bool isPrintable(const QKeyEvent& event)
 
 void MainWindow::addKeys()
 {
-    const auto add = [this](Qt::Key key, void (MainWindow::*verb)()) {
-        auto* shortcut = new QShortcut(QKeySequence(key), this);
+    const auto add = [this](const QKeySequence& key, void (MainWindow::*verb)()) {
+        auto* shortcut = new QShortcut(key, this);
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, verb);
     };
@@ -48,6 +48,7 @@ void MainWindow::addKeys()
     add(Qt::Key_F3, &MainWindow::showHome);
     add(Qt::Key_F4, &MainWindow::showClients);
     add(Qt::Key_F8, &MainWindow::showSettings);
+    add(QKeySequence(Qt::CTRL | Qt::Key_W), &MainWindow::dropCurrent);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
@@ -167,6 +168,17 @@ void MainWindow::showSettings()
     }
     showPage(m_settingsPage);
     m_settingsPage->firstField().setFocus();
+}
+
+void MainWindow::dropCurrent()
+{
+    auth::SignInFlow* flow = m_services ? m_services->flows.current() : nullptr;
+    if (!flow || m_pages->currentWidget() != m_desk)
+        return;
+    if (flow->state().step == auth::SignInState::Step::SignedIn)
+        flow->signOut();
+    else
+        m_services->flows.drop(flow);
 }
 
 void MainWindow::showShortcuts()

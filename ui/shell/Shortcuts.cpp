@@ -24,6 +24,7 @@ QList<ShortcutGroup> Shortcuts::all()
           {tr("Alt+R"), tr("send the code again")},
           {tr("Enter"), tr("check the code, or go on")},
           {tr("Ctrl+Enter"), tr("save the profile")},
+          {tr("Ctrl+W"), tr("end this sign-in")},
           {tr("Esc"), tr("park; nothing is lost")}}},
     };
 }

@@ -25,8 +25,8 @@ TopBar::TopBar(QWidget* parent)
     m_book->hide();
     auto* line = new QHBoxLayout;
     line->setSpacing(2 * Theme::grid);
-    line->addWidget(m_box, 3);
-    line->addStretch(2);
+    line->addWidget(m_box, 1);
+    line->addStretch();
     line->addWidget(m_book);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, Theme::grid + Theme::half / 2, 0, Theme::grid);
@@ -34,6 +34,7 @@ TopBar::TopBar(QWidget* parent)
     lines->addWidget(m_warning);
     lines->addLayout(line);
     connect(m_book, &Button::clicked, this, &TopBar::bookingWanted);
+    boundBox();
     retranslate();
 }
 
@@ -51,7 +52,14 @@ void TopBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange)
+        boundBox();
     QWidget::changeEvent(event);
+}
+
+void TopBar::boundBox()
+{
+    m_box->setMaximumWidth(Theme::of(*this).scaled(Theme::formWidth));
 }
 
 void TopBar::retranslate()

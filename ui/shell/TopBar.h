@@ -29,6 +29,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void boundBox();
     void retranslate();
 
     Text* m_warning;

@@ -6,6 +6,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/KeyHints.h"
 #include "ui/widgets/Text.h"
+#include "words/Dates.h"
 #include "words/Problems.h"
 
 #include <QHBoxLayout>
@@ -54,9 +55,8 @@ void BlockedPage::retranslate()
 {
     m_again->setText(tr("Try again"));
     m_otherNumber->setText(tr("Other number"));
-    m_help->setText(tr("If it cannot wait, reception opens the client's file from the desk with Ctrl+Enter: "
-                       "that needs no code, and "
-                       "is written down. Lifting the wait itself is a manager's."));
+    m_help->setText(tr("If it cannot wait: the file opens from the desk with Ctrl+Enter. That needs no code, "
+                       "and is written down."));
     m_hints->setHints({{tr("Alt+R"), tr("try again")},
                        {tr("Alt+B"), tr("other number")},
                        {tr("Alt+1…9"), tr("other clients")},
@@ -71,7 +71,8 @@ std::optional<Instant> BlockedPage::until() const
 void BlockedPage::render()
 {
     m_number->setText(state().phone.isNull() ? state().typedNumber : state().phone.masked());
-    m_heading->setText(until() ? tr("No code before %1").arg(clockTime(*until())) : tr("No code for now"));
+    m_heading->setText(until() ? tr("No code before %1").arg(words::clockTime(*until(), now()))
+                               : tr("No code for now"));
     const QString sentence = state().refusal ? words::sentence(*state().refusal, now()) : QString();
     m_reason->setMessage({}, sentence);
     say(sentence);

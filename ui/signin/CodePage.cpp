@@ -5,6 +5,7 @@
 #include "ui/signin/SignInColumn.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CodeField.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeyHints.h"
 #include "ui/widgets/ProblemLine.h"
 #include "ui/widgets/StepTrail.h"
@@ -12,6 +13,7 @@
 #include "words/Problems.h"
 
 #include <QHBoxLayout>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -44,12 +46,11 @@ CodePage::CodePage(auth::SignInFlow& flow, const DeskServices& services, QWidget
 void CodePage::build()
 {
     auto* destination = new QWidget;
-    auto* destinationLine = new QHBoxLayout(destination);
-    destinationLine->setContentsMargins(0, 0, 0, 0);
-    destinationLine->setSpacing(Theme::grid);
+    auto* destinationLine = new FlowLayout(Theme::grid, 0, destination);
     destinationLine->addWidget(m_destination);
     destinationLine->addWidget(m_wrongNumber);
-    destinationLine->addStretch();
+    m_destination->setOverflow(Text::Overflow::Elide);
+    m_destination->setMinimumHeight(m_wrongNumber->sizeHint().height());
     auto* actions = new QHBoxLayout;
     actions->addWidget(m_resend);
     actions->addStretch();
@@ -97,19 +98,28 @@ void CodePage::retranslate()
 
 void CodePage::render()
 {
-    if (m_challenge != state().challenge) {
-        m_challenge = state().challenge;
-        m_tried = false;
-        m_warned = false;
-        m_code->setLength(state().digits);
-        m_code->clear();
-    }
+    if (m_challenge != state().challenge)
+        noteChallenge();
     m_trail->setCurrent(1);
     m_heading->setText(state().title.isEmpty() ? tr("Enter the code") : tr("Code for %1").arg(state().title));
     renderDestination();
     renderProblem();
     renderCountdowns();
     m_stepBefore = state().step;
+}
+
+void CodePage::noteChallenge()
+{
+    const bool isFirst = m_challenge.isNull();
+    m_challenge = state().challenge;
+    m_tried = false;
+    m_warned = false;
+    m_code->setLength(state().digits);
+    if (!isFirst)
+        m_code->clear();
+    else if (m_code->isComplete())
+        QTimer::singleShot(
+            0, this, &CodePage::submitFirstTry); // the message was quicker than the answer to its sending
 }
 
 void CodePage::renderDestination()

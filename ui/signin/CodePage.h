@@ -33,6 +33,7 @@ private:
     void connectControls();
     void submit();
     void submitFirstTry();
+    void noteChallenge();
     void renderDestination();
     void renderProblem();
     void renderCountdowns();

@@ -11,6 +11,7 @@
 #include "ui/signin/ProfilePage.h"
 
 #include <QStackedLayout>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,11 @@ FlowView::FlowView(auth::SignInFlow& flow, DeskServices& services, PetPhotos& ph
 {
     setObjectName(u"flowView"_s);
     connect(&flow, &auth::SignInFlow::stateChanged, this, &FlowView::noteState);
-    noteState();
+    // a flow that was just started is told its number first; its page is made once
+    QTimer::singleShot(0, this, [this] {
+        if (m_kind == Kind::None)
+            noteState();
+    });
 }
 
 FlowView::Kind FlowView::kindFor(const auth::SignInState& state)
@@ -137,6 +142,11 @@ void FlowView::tick()
     if (m_page && isVisible())
         m_page->tick();
     Q_EMIT tabLookChanged();
+}
+
+void FlowView::noteActivity()
+{
+    m_flow.keepAlive();
 }
 
 void FlowView::takeFocus()

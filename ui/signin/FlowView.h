@@ -26,6 +26,8 @@ public:
     [[nodiscard]] auth::SignInFlow& flow() const { return m_flow; }
     /// A second went by.
     void tick();
+    /// Somebody works here: the client's session stays awake.
+    void noteActivity();
     /// Gives the keyboard to what comes next here.
     void takeFocus();
     [[nodiscard]] TabLook tabLook() const;

@@ -14,6 +14,7 @@ namespace frontpaw::ui {
 
 NoticeBox::NoticeBox(QWidget* parent)
     : QWidget(parent)
+    , m_box(new Card(CardLook::Sunken))
     , m_notice(new Text(TextStep::Small, Weight::Regular, Ink::Muted))
     , m_care(new CheckField(u"care"_s))
     , m_reminders(new CheckField(u"reminders"_s))
@@ -21,21 +22,25 @@ NoticeBox::NoticeBox(QWidget* parent)
     , m_problem(new ProblemLine(u"care"_s))
 {
     setObjectName(u"noticeBox"_s);
-    auto* box = new Card(CardLook::Sunken);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(box);
-    box->body().setSpacing(Theme::half);
-    box->body().addWidget(m_care);
-    box->body().addWidget(m_problem);
-    box->body().addWidget(m_reminders);
-    box->body().addWidget(m_messages);
-    box->body().addSpacing(Theme::half);
-    box->body().addWidget(m_notice);
+    whole->addWidget(m_box);
+    m_box->body().setSpacing(Theme::half);
+    m_box->body().addWidget(m_care);
+    m_box->body().addWidget(m_problem);
+    m_box->body().addWidget(m_reminders);
+    m_box->body().addWidget(m_messages);
+    m_box->body().addSpacing(Theme::half);
+    m_box->body().addWidget(m_notice);
     for (CheckField* tick : {m_care, m_reminders, m_messages})
         connect(tick, &QCheckBox::clicked, this, &NoticeBox::edited);
     connect(m_care, &QCheckBox::clicked, this, [this] { m_problem->setProblem({}); });
     retranslate();
+}
+
+void NoticeBox::addBelow(QWidget& widget)
+{
+    m_box->body().addWidget(&widget);
 }
 
 auth::ConsentTicks NoticeBox::ticks() const
@@ -70,8 +75,7 @@ void NoticeBox::retranslate()
     m_reminders->setText(tr("Remind me of vaccinations and appointments"));
     m_messages->setText(tr("Send me news of the clinic"));
     m_notice->setText(
-        tr("The clinic keeps names, number, address and what is done for the pets, for their care alone, and "
-           "passes nothing on. Each tick can be taken back here at the desk at any time."));
+        tr("Kept for the care of the pets alone, passed on to nobody, taken back here whenever you like."));
 }
 
 } // namespace frontpaw::ui

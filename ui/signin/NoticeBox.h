@@ -6,6 +6,7 @@
 
 namespace frontpaw::ui {
 
+class Card;
 class CheckField;
 class ProblemLine;
 class Text;
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] auth::ConsentTicks ticks() const;
     void setTicks(const auth::ConsentTicks& ticks);
     void setProblem(const QString& problem);
+    /// What belongs to the agreement: who else has to give it.
+    void addBelow(QWidget& widget);
     [[nodiscard]] CheckField& care() const { return *m_care; }
 
 Q_SIGNALS:
@@ -34,6 +37,7 @@ protected:
 private:
     void retranslate();
 
+    Card* m_box;
     Text* m_notice;
     CheckField* m_care;
     CheckField* m_reminders;

@@ -34,11 +34,11 @@ PhonePage::PhonePage(auth::SignInFlow& flow, const DeskServices& services, QWidg
     setObjectName(u"phonePage"_s);
     build();
     retranslate();
-    m_phone->setText(state().typedNumber);
-    regroup();
+    showNumber();
     connect(m_phone, &Field::textEdited, this, [this] {
         regroup();
-        this->flow().typeNumber(m_phone->text());
+        m_known = m_phone->text();
+        this->flow().typeNumber(m_known);
     });
     connect(m_phone, &Field::submitted, this, &PhonePage::submit);
     connect(m_send, &Button::clicked, this, &PhonePage::submit);
@@ -88,6 +88,8 @@ void PhonePage::retranslate()
 void PhonePage::render()
 {
     m_trail->setCurrent(0);
+    if (m_known != state().typedNumber)
+        showNumber();
     const bool sending = state().step == auth::SignInState::Step::SendingCode;
     m_send->setEnabled(!sending);
     m_phone->setProblem(state().phoneProblem ? words::sentence(*state().phoneProblem) : QString());
@@ -98,6 +100,13 @@ void PhonePage::render()
 QWidget& PhonePage::firstField()
 {
     return m_phone->edit();
+}
+
+void PhonePage::showNumber()
+{
+    m_known = state().typedNumber;
+    m_phone->setText(m_known);
+    regroup();
 }
 
 void PhonePage::regroup()
@@ -122,7 +131,8 @@ QString PhonePage::wholeNumber() const
 
 void PhonePage::submit()
 {
-    flow().submitPhone(wholeNumber());
+    m_known = wholeNumber();
+    flow().submitPhone(m_known);
 }
 
 } // namespace frontpaw::ui

@@ -30,6 +30,7 @@ private:
     void build();
     void regroup();
     void submit();
+    void showNumber();
     [[nodiscard]] QString wholeNumber() const;
 
     StepTrail* m_trail;
@@ -40,6 +41,7 @@ private:
     ProblemLine* m_problem;
     Button* m_send;
     Button* m_park;
+    QString m_known; ///< what the flow was told, or told us
 };
 
 } // namespace frontpaw::ui

@@ -90,12 +90,11 @@ void ProfilePage::build()
     column.add(*m_trail);
     column.addHeading(*m_heading, *m_explanation);
     column.add(*sideBySide(*m_firstName, *m_lastName));
-    column.add(*m_email);
-    column.add(*m_address);
+    column.add(*sideBySide(*m_email, *m_address));
     column.add(*sideBySide(*m_petName, *m_petSpecies));
     column.add(*m_notice);
-    column.add(*m_under18);
-    column.add(*m_parentName);
+    m_notice->addBelow(*m_under18);
+    m_notice->addBelow(*m_parentName);
     column.add(*m_problem);
     column.add(*buttons);
     column.finish();
@@ -142,7 +141,7 @@ void ProfilePage::retranslate()
 void ProfilePage::render()
 {
     m_trail->setCurrent(2);
-    m_explanation->setText(tr("%1 is verified. Two names and one tick are enough; the rest can wait.")
+    m_explanation->setText(tr("%1 is verified. Two names and one tick are enough.")
                                .arg(state().phone.isNull() ? QString() : state().phone.international()));
     const bool saving = state().step == Step::SavingProfile;
     m_open->setEnabled(!saving);

@@ -9,9 +9,9 @@ namespace frontpaw::ui {
 
 SignInColumn::SignInColumn(SignInPage& page) : m_body(new QWidget), m_lines(new QVBoxLayout(m_body))
 {
-    m_lines->setContentsMargins(Theme::grid * 3, Theme::grid * 5, Theme::grid * 3, Theme::grid * 3);
-    m_lines->setSpacing(Theme::grid * 2);
-    auto* scroll = new PageScroll(Theme::formWidth + 6 * Theme::grid, &page);
+    m_lines->setContentsMargins(0, Theme::grid, 0, 0);
+    m_lines->setSpacing(Theme::grid + Theme::half);
+    auto* scroll = new PageScroll(Theme::formWidth, &page);
     scroll->setBody(m_body);
     auto* whole = new QVBoxLayout(&page);
     whole->setContentsMargins(0, 0, 0, 0);
