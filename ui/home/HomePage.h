@@ -57,6 +57,7 @@ private:
     void openFile(ClientId client);
     void showHint();
     void showNothing();
+    void showNext();
     void clearBox();
     [[nodiscard]] auth::SignInFlow* newFlow();
     [[nodiscard]] std::optional<auth::PhoneNumber> wholeNumber() const;

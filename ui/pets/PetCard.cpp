@@ -51,28 +51,11 @@ PetCard::PetCard(const clinic::Pet& pet, QDate today, QWidget* parent)
     const QString what = Phrases::dotted({pet.breed.isEmpty() ? Phrases::species(pet.species) : pet.breed,
                                           pet.born ? Phrases::age(*pet.born, today) : QString(),
                                           pet.weight ? Phrases::weight(pet.weight->kilograms) : QString()});
-    auto* face = new Avatar(faceSide);
-    showFace(*face, pet);
-    auto* name = new Text(TextStep::Lead, Weight::Bold);
-    name->setText(pet.name);
-    auto* description = new Text(TextStep::Small, Weight::Regular, Ink::Muted);
-    description->setText(what);
-    auto* names = new QVBoxLayout;
-    names->setSpacing(Theme::half / 2);
-    names->addStretch();
-    names->addWidget(name);
-    names->addWidget(description);
-    names->addStretch();
-    auto* head = new QHBoxLayout;
-    head->setSpacing(Theme::grid + Theme::half);
-    head->addWidget(face);
-    head->addLayout(names, 1);
-
     QStringList said{pet.name, what};
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
     lines->setSpacing(Theme::grid + Theme::half / 2);
-    lines->addLayout(head);
+    lines->addLayout(head(pet, what));
     lines->addWidget(pills(pet, today, said));
     lines->addStretch();
     auto* visit = new Text(TextStep::Small, Weight::Regular, Ink::Muted);
@@ -87,6 +70,27 @@ PetCard::PetCard(const clinic::Pet& pet, QDate today, QWidget* parent)
         child->setAttribute(Qt::WA_TransparentForMouseEvents);
     said.removeAll(QString());
     setAccessibleName(said.join(u", "_s));
+}
+
+QLayout* PetCard::head(const clinic::Pet& pet, const QString& what) const
+{
+    auto* face = new Avatar(faceSide);
+    showFace(*face, pet);
+    auto* name = new Text(TextStep::Lead, Weight::Bold);
+    name->setText(pet.name);
+    auto* description = new Text(TextStep::Small, Weight::Regular, Ink::Muted);
+    description->setText(what);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(Theme::half / 2);
+    names->addStretch();
+    names->addWidget(name);
+    names->addWidget(description);
+    names->addStretch();
+    auto* line = new QHBoxLayout;
+    line->setSpacing(Theme::grid + Theme::half);
+    line->addWidget(face);
+    line->addLayout(names, 1);
+    return line;
 }
 
 QWidget* PetCard::pills(const clinic::Pet& pet, QDate today, QStringList& said) const

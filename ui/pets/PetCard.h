@@ -25,6 +25,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QLayout* head(const clinic::Pet& pet, const QString& what) const;
     [[nodiscard]] QWidget* pills(const clinic::Pet& pet, QDate today, QStringList& said) const;
 
     PetId m_pet;

@@ -112,6 +112,7 @@ void WeightPlot::paintEvent(QPaintEvent*)
         painter.drawEllipse(place, dot / 2.0, dot / 2.0);
 
     const auto label = [&](const QString& text, Qt::Alignment alignment, int y, const QColor& ink) {
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.setPen(ink);
         painter.setFont(theme.font(TextStep::Small));
         painter.drawText(QRect(side, y, width() - 2 * side, line),

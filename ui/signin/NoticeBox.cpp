@@ -75,7 +75,7 @@ void NoticeBox::retranslate()
     m_reminders->setText(tr("Remind me of vaccinations and appointments"));
     m_messages->setText(tr("Send me news of the clinic"));
     m_notice->setText(
-        tr("Kept for the care of the pets alone, passed on to nobody, taken back here whenever you like."));
+        tr("Kept for the pets' care alone, passed on to nobody, taken back whenever you like."));
 }
 
 } // namespace frontpaw::ui

@@ -63,6 +63,11 @@ RowList::RowList(const QString& name, QWidget* parent)
             [this](const QModelIndex& index) { emit activated(index.row(), Qt::NoModifier); });
 }
 
+QListView& RowList::view() const
+{
+    return *m_view;
+}
+
 void RowList::setModel(QAbstractItemModel* model)
 {
     m_view->setModel(model);
@@ -189,8 +194,11 @@ void RowList::noteRows()
     m_delegate->setLeadWidth(leadWidth(*model, Theme::of(*this)));
     if (m_selection == Selection::Always && currentRow() < 0 && model->rowCount() > 0)
         setCurrentRow(0);
+    m_view->setRowsHeight(rowsHeight());
     if (m_extent == Extent::Fits)
         m_view->setFixedHeight(rowsHeight());
+    else if (m_extent == Extent::Shrinks)
+        m_view->setMaximumHeight(rowsHeight());
     m_view->doItemsLayout();
     updateGeometry();
 }

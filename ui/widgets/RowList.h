@@ -9,6 +9,7 @@ class QModelIndex;
 namespace frontpaw::ui {
 
 class RowDelegate;
+class RowView;
 class Text;
 
 /// A list drawn as rows on a card, with an optional quiet footer. Arrows, Home, End and page keys move the
@@ -43,7 +44,7 @@ public:
     void setFooter(const QString& footer);
     [[nodiscard]] int currentRow() const; ///< -1 for none
     void setCurrentRow(int row);
-    [[nodiscard]] QListView& view() const { return *m_view; }
+    [[nodiscard]] QListView& view() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -62,7 +63,7 @@ private:
     [[nodiscard]] int rowsHeight() const;
     [[nodiscard]] int footerHeight(int width) const;
 
-    QListView* m_view;
+    RowView* m_view;
     RowDelegate* m_delegate;
     Text* m_footer;
     Extent m_extent = Extent::Fits;

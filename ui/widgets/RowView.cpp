@@ -22,6 +22,17 @@ RowView::RowView(QWidget* parent) : QListView(parent)
     viewport()->setAutoFillBackground(false);
 }
 
+void RowView::setRowsHeight(int height)
+{
+    m_rowsHeight = height;
+    updateGeometry();
+}
+
+QSize RowView::sizeHint() const
+{
+    return {QListView::sizeHint().width(), m_rowsHeight};
+}
+
 void RowView::keyPressEvent(QKeyEvent* event)
 {
     // Letters are for the page, which has a better place for them than a jump within the list.

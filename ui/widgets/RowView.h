@@ -12,10 +12,17 @@ class RowView final : public QListView
 public:
     explicit RowView(QWidget* parent);
 
+    /// The height of all rows, for a list that is no higher than these.
+    void setRowsHeight(int height);
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+
+private:
+    int m_rowsHeight = 0;
 };
 
 } // namespace frontpaw::ui
