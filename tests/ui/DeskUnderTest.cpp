@@ -58,7 +58,6 @@ DeskUnderTest::DeskUnderTest()
                 }
         return std::nullopt;
     };
-    (void)language;
 }
 
 DeskUnderTest::~DeskUnderTest()
@@ -82,7 +81,6 @@ void DeskUnderTest::open()
     services = std::make_unique<ui::DeskServices>(ui::DeskServices{
         flows, engine.engine(), clinic, clinic, clinic, search, preview, health, ground.clock(), facts});
     window->open(*services);
-    QTest::qWait(1);
 }
 
 void DeskUnderTest::start(QSize size)
@@ -116,13 +114,6 @@ void DeskUnderTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(focus(), key, modifiers);
     ++m_keys;
-}
-
-void DeskUnderTest::wait(Milliseconds time)
-{
-    ground.clock().advance(time);
-    const int tick = 1100;
-    QTest::qWait(tick);
 }
 
 QString DeskUnderTest::textOf(const QString& name) const

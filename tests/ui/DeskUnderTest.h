@@ -59,8 +59,8 @@ public:
     /// Keys pressed since the last time.
     [[nodiscard]] int takeKeys() { return std::exchange(m_keys, 0); }
     [[nodiscard]] QString code() { return engine.sender().lastCode(); }
-    /// Time goes by, and the window's clock ticks once.
-    void wait(Milliseconds time);
+    /// Time goes by; the window notices within a second.
+    void wait(Milliseconds time) { ground.clock().advance(time); }
 
     /// What is on the screen under this object name; null when it is not there or not visible.
     template <class Widget>
