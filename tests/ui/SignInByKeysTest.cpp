@@ -75,6 +75,15 @@ private slots:
         QCOMPARE(m_desk->search.asked().last(), u"ana"_s);
     }
 
+    void enterWhileTheDeskOpensIsKept()
+    {
+        m_desk->show();
+        m_desk->type(u"9535339196"_s);
+        m_desk->press(Qt::Key_Return);
+        m_desk->open();
+        QTRY_VERIFY(m_desk->isOn(u"codePage"_s));
+    }
+
     void digitsAreGroupedAroundTheCaret()
     {
         m_desk->start();

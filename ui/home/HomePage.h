@@ -72,7 +72,7 @@ private:
     QString m_asked;
     QString m_answered;
     bool m_indexFull = true;
-    std::optional<Qt::KeyboardModifiers> m_waitingEnter; ///< Enter came before the answer
+    std::optional<Qt::KeyboardModifiers> m_waitingEnter; ///< Enter came before the desk or the answer
     QString m_trouble;                                   ///< why Enter did nothing
 };
 
