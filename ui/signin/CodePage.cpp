@@ -103,8 +103,8 @@ void CodePage::render()
     m_trail->setCurrent(1);
     m_heading->setText(state().title.isEmpty() ? tr("Enter the code") : tr("Code for %1").arg(state().title));
     renderDestination();
-    renderProblem();
     renderCountdowns();
+    renderProblem();
     m_stepBefore = state().step;
 }
 
@@ -157,7 +157,19 @@ void CodePage::renderProblem()
     m_triesLeft->setText(shows ? tr("%n tries left", nullptr, state().attemptsLeft)
                          : state().step == Step::CheckingCode ? tr("Checking …")
                                                               : QString());
-    say(m_problem->problem().isEmpty() ? m_delivery->sentence() : m_problem->problem());
+    say(news());
+    m_toldDelivery = m_delivery->sentence();
+}
+
+/// What a screen reader hears of the state: all of it when a code begins, then only what is new.
+QString CodePage::news() const
+{
+    if (!m_problem->problem().isEmpty())
+        return m_problem->problem();
+    const bool begins = state().step == Step::EnteringCode && m_stepBefore != Step::EnteringCode;
+    if (!begins || m_stepBefore == Step::CheckingCode)
+        return m_toldDelivery == m_delivery->sentence() ? QString() : m_delivery->sentence();
+    return u"%1. %2. %3"_s.arg(m_heading->text(), m_destination->text(), m_delivery->sentence());
 }
 
 void CodePage::tick()

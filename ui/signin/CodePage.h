@@ -37,6 +37,7 @@ private:
     void renderDestination();
     void renderProblem();
     void renderCountdowns();
+    [[nodiscard]] QString news() const;
     [[nodiscard]] bool isExpired() const;
 
     StepTrail* m_trail;
@@ -54,6 +55,7 @@ private:
     bool m_tried = false;  ///< a code was wrong: from now on by Enter
     bool m_warned = false; ///< of the end of the code
     auth::SignInState::Step m_stepBefore{};
+    QString m_toldDelivery;
 };
 
 } // namespace frontpaw::ui
