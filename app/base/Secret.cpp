@@ -89,6 +89,9 @@ QByteArray keyedHash(const SecretBytes& key, std::initializer_list<QByteArrayVie
     QByteArray hash(crypto_generichash_BYTES, '\0');
     crypto_generichash_final(&state, reinterpret_cast<unsigned char*>(hash.data()), crypto_generichash_BYTES);
     sodium_memzero(&state, sizeof state);
+    // The hash's inner loop leaves the last block, with a code in it, on the stack below.
+    constexpr std::size_t deeperThanTheHash = 4096;
+    sodium_stackzero(deeperThanTheHash);
     return hash;
 }
 
