@@ -269,10 +269,6 @@
         <translation>दूसरा नंबर</translation>
     </message>
     <message>
-        <source>If it cannot wait, reception opens the client&apos;s file from the desk with Ctrl+Enter: that needs no code, and is written down. Lifting the wait itself is a manager&apos;s.</source>
-        <translation>अगर रुकना संभव न हो, तो रिसेप्शन डेस्क से Ctrl+Enter दबाकर ग्राहक की फ़ाइल खोल सकता है: इसमें कोड नहीं चाहिए, और यह दर्ज होता है। रोक केवल मैनेजर हटा सकते हैं।</translation>
-    </message>
-    <message>
         <source>Alt+R</source>
         <translation>Alt+R</translation>
     </message>
@@ -311,6 +307,10 @@
     <message>
         <source>No code for now</source>
         <translation>फ़िलहाल कोड नहीं</translation>
+    </message>
+    <message>
+        <source>If it cannot wait: the file opens from the desk with Ctrl+Enter. That needs no code, and is written down.</source>
+        <translation>अगर रुकना संभव न हो: डेस्क पर Ctrl+Enter से फ़ाइल खुलती है। इसमें कोड नहीं चाहिए, और यह दर्ज होता है।</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1054,18 @@
         <source>missed</source>
         <translation>छूट गया</translation>
     </message>
+    <message>
+        <source>No pets yet</source>
+        <translation>अभी कोई पालतू नहीं</translation>
+    </message>
+    <message>
+        <source>A name and a species are enough to begin with.</source>
+        <translation>शुरू करने के लिए नाम और प्रजाति काफ़ी हैं।</translation>
+    </message>
+    <message>
+        <source>Add the first pet</source>
+        <translation>पहला पालतू जोड़ें</translation>
+    </message>
 </context>
 <context>
     <name>frontpaw::ui::NextToday</name>
@@ -1093,8 +1105,8 @@
         <translation>मुझे क्लिनिक की ख़बरें भेजें</translation>
     </message>
     <message>
-        <source>The clinic keeps names, number, address and what is done for the pets, for their care alone, and passes nothing on. Each tick can be taken back here at the desk at any time.</source>
-        <translation>क्लिनिक नाम, नंबर, पता और पालतू पशुओं के लिए किया गया काम केवल उनकी देखभाल के लिए रखता है और किसी और को कुछ नहीं देता। हर सहमति यहीं डेस्क पर कभी भी वापस ली जा सकती है।</translation>
+        <source>Kept for the pets&apos; care alone, passed on to nobody, taken back whenever you like.</source>
+        <translation>केवल पालतू पशुओं की देखभाल के लिए रखा जाता है, किसी को नहीं दिया जाता, जब चाहें वापस लें।</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1130,10 @@
     <message>
         <source>%1 due %2</source>
         <translation>%1: %2 को लगना है</translation>
+    </message>
+    <message>
+        <source>No vaccinations noted</source>
+        <translation>कोई टीका दर्ज नहीं</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1192,33 @@
     </message>
 </context>
 <context>
+    <name>frontpaw::ui::PetHistory</name>
+    <message>
+        <source>Weight</source>
+        <translation>वज़न</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <translation>टीके</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>विज़िट</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>%1 को लगना था</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 को लगना है</translation>
+    </message>
+</context>
+<context>
     <name>frontpaw::ui::PetPage</name>
     <message>
         <source>The photo is gone.</source>
@@ -1210,22 +1253,6 @@
         <translation>सहेजें</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>वज़न</translation>
-    </message>
-    <message>
-        <source>Vaccinations</source>
-        <translation>टीके</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>टिप्पणियाँ</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>विज़िट</translation>
-    </message>
-    <message>
         <source>female</source>
         <translation>मादा</translation>
     </message>
@@ -1240,14 +1267,6 @@
     <message>
         <source>Add a photo</source>
         <translation>फ़ोटो जोड़ें</translation>
-    </message>
-    <message>
-        <source>was due %1</source>
-        <translation>%1 को लगना था</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>%1 को लगना है</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1527,8 +1546,8 @@
         <translation>मेरे पालतू खोलें</translation>
     </message>
     <message>
-        <source>%1 is verified. Two names and one tick are enough; the rest can wait.</source>
-        <translation>%1 की पुष्टि हो गई। दोनों नाम और एक निशान काफ़ी हैं; बाकी बाद में भी भर सकते हैं।</translation>
+        <source>%1 is verified. Two names and one tick are enough.</source>
+        <translation>%1 की पुष्टि हो गई। दोनों नाम और एक निशान काफ़ी हैं।</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1764,14 @@
     <message>
         <source>park; nothing is lost</source>
         <translation>बाद के लिए रखें; कुछ नहीं खोता</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>end this sign-in</source>
+        <translation>यह साइन-इन बंद करें</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ QByteArray Statement::bytes(int column) const
 QString Statement::text(int column) const
 {
     const QString text = m_query->value(column).toString();
-    return {text.constData(), text.size()};
+    return QString(text.constData(), text.size());
 }
 
 std::optional<Instant> Statement::maybeInstant(int column) const

@@ -8,8 +8,7 @@ namespace frontpaw::words {
 
 QString codeMessage(QStringView language, QStringView code, const QString& clinicName, Milliseconds validFor)
 {
-    const qint64 minutes =
-        std::max<qint64>(1, std::chrono::round<std::chrono::minutes>(validFor).count());
+    const qint64 minutes = std::max<qint64>(1, std::chrono::round<std::chrono::minutes>(validFor).count());
     if (language == "hi"_L1)
         return u"%1 आपका कोड है। %2 में साइन इन करने के लिए यह %3 मिनट तक चलेगा। "
                u"यह कोड केवल रिसेप्शन के पेज पर भरें, किसी को फ़ोन पर न बताएँ।"_s.arg(code, clinicName,
