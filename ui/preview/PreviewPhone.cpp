@@ -99,13 +99,10 @@ void PreviewPhone::showMessages()
     for (MessageBubble* bubble : findChildren<MessageBubble*>())
         delete bubble;
     const auto messages = m_inbox.messages();
-    int place = 0;
     for (const desk::PreviewMessage& message : messages)
-        m_bubbles->insertWidget(place++, new MessageBubble(message, m_services.facts.zone));
+        m_bubbles->insertWidget(0, new MessageBubble(message, m_services.facts.zone));
     m_nothing->setVisible(messages.empty());
-    // the newest is below; its place is known once the bubbles are laid out
-    m_scroll->widget()->layout()->activate();
-    m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void PreviewPhone::paintEvent(QPaintEvent*)

@@ -14,7 +14,7 @@ class EmptyState;
 class PageScroll;
 class Text;
 
-/// The client's phone, as far as this program is concerned: the messages as bubbles, the newest below, and
+/// The client's phone, as far as this program is concerned: the messages as bubbles, the newest on top, and
 /// what is to become of the next ones. A tool window beside the desk, on the preview channel only.
 class PreviewPhone final : public QWidget
 {
