@@ -34,6 +34,9 @@ public:
         return m_home.filePath(QString::fromLatin1(folder));
     }
 
+    /// For every run from now on.
+    void setVariable(const QString& name, const QString& value) { m_variables.insert(name, value); }
+
     [[nodiscard]] QProcessEnvironment environment() const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -44,6 +47,8 @@ public:
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), path("runtime"));
         environment.insert(QStringLiteral("XDG_CACHE_HOME"), path("cache"));
         environment.remove(QStringLiteral("DISPLAY"));
+        for (auto variable = m_variables.begin(); variable != m_variables.end(); ++variable)
+            environment.insert(variable.key(), variable.value());
         return environment;
     }
 
@@ -92,6 +97,7 @@ public:
 
 private:
     QTemporaryDir m_home;
+    QMap<QString, QString> m_variables;
 };
 
 } // namespace frontpaw::test
