@@ -104,13 +104,8 @@ QString BenchDesk::codeFor(const auth::PhoneNumber& phone) const
 
 void BenchDesk::populate(int clients)
 {
-    constexpr int batch = 5000;
-    while (m_clients < clients) {
-        const int count = std::min(batch, clients - m_clients);
-        if (!answerOf(test::Population::add(*m_database, m_clients, count)))
-            qFatal("clients could not be written");
-        m_clients += count;
-    }
+    // Two clients share five pets.
+    test::populate(*m_database, {clients, clients * 5 / 2});
 }
 
 auth::CodeRequest BenchDesk::requestFor(const auth::PhoneNumber& phone) const

@@ -31,7 +31,7 @@ public:
     /// Sends without a preview phone: the code goes nowhere and takes no time.
     void sendNowhere();
 
-    /// Fills up to so many clients.
+    /// So many clients, once.
     void populate(int clients);
     [[nodiscard]] auth::CodeRequest requestFor(const auth::PhoneNumber& phone) const;
 
@@ -54,7 +54,6 @@ private:
     std::unique_ptr<delivery::PreviewBox> m_box;
     std::unique_ptr<auth::MessageSender> m_sender;
     std::unique_ptr<auth::AuthEngine> m_engine;
-    int m_clients = 0;
 };
 
 } // namespace frontpaw::bench

@@ -68,12 +68,17 @@ void measureSignIns(BenchDesk& desk, const QString& folder, int rounds)
     Figure("blocked-by-sign-ins", blocked, "ms").atMost(50).print();
 }
 
+auth::PhoneNumber knownPhone(int number)
+{
+    return auth::PhoneNumber::fromE164(test::phoneOfCrowd(number));
+}
+
 /// From the last digit to the session, for clients who are known.
-void measureVerify(BenchDesk& desk, int from, int tries, const std::string& name)
+void measureVerify(BenchDesk& desk, int tries, const std::string& name)
 {
     std::vector<double> times;
     for (int i = 0; i < tries; ++i) {
-        const auth::PhoneNumber phone = test::Population::phone(from + i);
+        const auth::PhoneNumber phone = knownPhone(i);
         const auto way = answerOf(desk.engine().requestCode(desk.requestFor(phone)));
         auto code = auth::OtpCode::fromText(desk.codeFor(phone));
         if (!way || !code)
@@ -116,11 +121,11 @@ void tryWrongCode(BenchDesk& desk, const auth::PhoneNumber& phone, TryTimes& tim
 }
 
 /// Whether the time that request and refusal take tells that somebody is a client here.
-void measureKnownAndUnknown(BenchDesk& desk, int firstKnown, int tries)
+void measureKnownAndUnknown(BenchDesk& desk, int lastKnown, int tries)
 {
     TryTimes known, unknown;
     for (int i = 0; i < tries / 2; ++i) {
-        tryWrongCode(desk, test::Population::phone(firstKnown + i), known);
+        tryWrongCode(desk, knownPhone(lastKnown - i), known);
         tryWrongCode(desk, SignInRun::newPhone(), unknown);
     }
     const auto apart = [](const std::vector<double>& a, const std::vector<double>& b) {
@@ -144,17 +149,18 @@ int main(int argc, char** argv)
     const QString folder = QString::fromLocal8Bit(argv[1]);
     const int clients = std::atoi(argv[2]);
     const int rounds = std::atoi(argv[3]);
-    constexpr int small = 1000;
-    const int tries = 25 * rounds;
-    constexpr int mostKnown = 400; // of the small clinic, for each of the measurements
-
-    BenchDesk desk(folder);
-    desk.populate(small);
-    measureVerify(desk, 0, std::min(tries, mostKnown), "small");
+    constexpr int few = 1000;
+    const int tries = std::min(25 * rounds, few / 2);
+    {
+        BenchDesk desk(folder + u"/small"_s);
+        desk.populate(few);
+        measureVerify(desk, tries, "small");
+    }
+    BenchDesk desk(folder + u"/full"_s);
     desk.populate(clients);
-    measureVerify(desk, mostKnown, std::min(tries, mostKnown), "full");
+    measureVerify(desk, tries, "full");
     measureSignIns(desk, folder, 2 * rounds);
     desk.sendNowhere();
-    measureKnownAndUnknown(desk, clients - 100 * rounds / 2 - 1, 100 * rounds);
+    measureKnownAndUnknown(desk, clients - 1, 100 * rounds);
     return 0;
 }

@@ -17,7 +17,7 @@ public:
     SignInRun(BenchDesk& desk, const auth::PhoneNumber& phone, Done done);
     void start();
 
-    /// A number that nobody in a Population has, a new one at each call.
+    /// A number that nobody in a crowd (tests/support) has, a new one at each call.
     [[nodiscard]] static auth::PhoneNumber newPhone();
     /// One from beginning to end; false when it did not end well.
     [[nodiscard]] static bool once(BenchDesk& desk);
