@@ -255,6 +255,18 @@ private slots:
         QVERIFY(!book->verify(first.standing->challenge.id, book->code).refusal);
     }
 
+    void keepsACodeWhoseAcceptedMessageFailedLater()
+    {
+        const Decision first = book->request(phone);
+        book->settle(first, Delivery::State::Accepted);
+        book->settle(first, Delivery::State::Failed);
+        wait(60s);
+        const Decision again = book->request(phone);
+        book->settle(again, Delivery::State::Failed);
+        QVERIFY(book->ledger(phone).live.has_value());
+        QVERIFY(!book->verify(first.standing->challenge.id, book->code).refusal);
+    }
+
     void movesMessagesForwardOnly_data()
     {
         using State = Delivery::State;
