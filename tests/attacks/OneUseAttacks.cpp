@@ -125,13 +125,12 @@ private slots:
     {
         Attacked a;
         const ChallengeId code = a.desk->request(phone)->challenge;
-        // Nobody waits for the answer: the process is gone as soon as the transaction is asked for.
-        auto unheard = a.desk->engine().verify(tryOf(code, a.desk->sender().lastCode()));
+        // Nobody hears the answer: the process is gone as soon as the transaction is asked for.
+        (void)a.desk->engine().verify(tryOf(code, a.desk->sender().lastCode()));
         a.desk->restart();
         const bool consumed =
             await(a.desk->engine().status(code)).error().problem == AuthProblem::AlreadyUsed;
         QCOMPARE(a.ground->allSessions().size(), consumed ? std::size_t{1} : std::size_t{0});
-        QVERIFY(!unheard.isFinished() || consumed);
     }
 };
 
